@@ -1,0 +1,28 @@
+import type { Span } from '#core/page/article.ts';
+
+/** How the sentence treats the claim: states it, passes it on as hearsay, questions it, or says it is false. */
+export const modes = ['asserts', 'reports', 'questions', 'denies'] as const;
+export type Mode = (typeof modes)[number];
+
+/** One claim found in one sentence of an article. Offsets are into the text of its block. */
+export interface Label {
+  readonly claim: string;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  /** The whole sentence, list item or table row. */
+  readonly sentence: Span;
+  /** The smallest part of the sentence that carries the claim: what is underlined. */
+  readonly evidence: Span;
+  readonly mode: Mode;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why it matched, for the card and for moderators. */
+  readonly why: Why;
+}
+
+export interface Why {
+  /** The words of the sentence (or the heading) that name the model, and where they were found. */
+  readonly subject: { readonly name: string; readonly from: 'sentence' | 'earlier' | 'heading' | 'title' | 'table' };
+  /** The quantities, dates and terms of the sentence that agree with the claim, as they read there. */
+  readonly found: readonly string[];
+}
