@@ -1,0 +1,302 @@
+import type { Article, Block, BlockKind, Cell } from './article.ts';
+import { readMetadata } from './metadata.ts';
+import { attribute, isElement, isText, type PageNode } from './node.ts';
+import { isArticle } from './recognise.ts';
+import { isSkipped } from './skip.ts';
+
+/** A run of a block's text and the text node it stands in; up to white space the two read the same. */
+export interface Piece<T extends PageNode> {
+  /** Offset in the block's text. */
+  readonly at: number;
+  readonly length: number;
+  readonly node: T;
+  /** Offset in the node's data. */
+  readonly from: number;
+}
+
+export interface Source<T extends PageNode> {
+  /** The nearest element that holds all of the block. */
+  readonly element: T;
+  /** In the order of the text; gaps between them are collapsed white space. */
+  readonly pieces: readonly Piece<T>[];
+}
+
+export interface ExtractedPage<T extends PageNode> {
+  readonly article: Article;
+  /** One for each block of the article. */
+  readonly sources: readonly Source<T>[];
+  /** Whether the page is an article at all: where it is not, nothing is labelled. */
+  readonly isArticle: boolean;
+}
+
+export interface ExtractOptions<T extends PageNode> {
+  /** Asked for elements; one that is not visible is left out with all below it. Default: all are. */
+  readonly isVisible?: (element: T) => boolean;
+}
+
+interface Draft<T extends PageNode> {
+  kind: BlockKind;
+  level: number;
+  text: string;
+  element: T;
+  pieces: Piece<T>[];
+  linked: number;
+  cells?: Cell[];
+}
+
+const blockTags = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p section summary table tbody td tfoot th thead tr ul'.split(' '),
+);
+const maxDepth = 400; // Deeper trees are hostile or broken; the browser's own parser stops near 512.
+const maxText = 2_000_000; // Characters; what lies behind them is not read.
+
+/**
+ * Reads a document's tree into blocks of text with their places in the tree. Pure: nothing is changed, and
+ * the cost is linear in the number of nodes.
+ */
+export function extractPage<T extends PageNode>(root: T, options: ExtractOptions<T> = {}): ExtractedPage<T> {
+  const metadata = readMetadata(root);
+  const drafts = new Reader(options).read(root).filter((draft) => !isListOfLinks(draft));
+  const blocks = drafts.map(({ kind, level, text, cells }): Block => (cells === undefined ? { kind, level, text } : { kind, level, text, cells }));
+  return {
+    article: { lang: metadata.lang, published: metadata.published, title: metadata.title, blocks },
+    sources: drafts.map(({ element, pieces }) => ({ element, pieces })),
+    isArticle: isArticle(metadata, blocks),
+  };
+}
+
+/** A line that is nothing but links, without a sentence: navigation, tags, "read also". Headings may be links. */
+function isListOfLinks(draft: Draft<PageNode>): boolean {
+  return draft.kind !== 'heading' && draft.linked > draft.text.length * 0.8 && !/[.!?。！？…]["'”’)]?$/u.test(draft.text);
+}
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly linked: boolean;
+  readonly raised: boolean;
+}
+
+class Reader<T extends PageNode> {
+  readonly #isVisible: (element: T) => boolean;
+  readonly #blocks: Draft<T>[] = [];
+  #open: Draft<T> | null = null;
+  #total = 0;
+
+  constructor(options: ExtractOptions<T>) {
+    this.#isVisible = options.isVisible ?? (() => true);
+  }
+
+  read(root: T): Draft<T>[] {
+    this.#children(root, root, { kind: 'paragraph', level: 0, linked: false, raised: false }, 0);
+    this.#close();
+    return this.#blocks;
+  }
+
+  #children(node: T, block: T, context: Context, depth: number): void {
+    for (let i = 0; i < node.childNodes.length; i += 1) this.#visit(node.childNodes[i] as T, block, context, depth + 1);
+  }
+
+  #visit(node: T, block: T, context: Context, depth: number): void {
+    if (this.#total > maxText || depth > maxDepth) return;
+    if (isText(node)) {
+      this.#text(node, block, context);
+      return;
+    }
+    if (!isElement(node)) return;
+    const name = node.localName ?? '';
+    if (name === 'br') {
+      this.#close();
+      return;
+    }
+    if (isSkipped(node) || !this.#isVisible(node)) {
+      // A control or a picture between two words parts them.
+      if (this.#open !== null && !/\s$/u.test(this.#open.text)) this.#open.text += ' ';
+      return;
+    }
+    if (!blockTags.has(name)) {
+      this.#children(node, block, inlineContext(name, context), depth);
+      return;
+    }
+    this.#close();
+    if (name === 'table' && this.#dataTable(node)) return;
+    if (isTile(node)) this.#children(node, node, { ...context, kind: 'item', level: Math.max(1, context.level) }, depth);
+    else this.#children(node, node, blockContext(name, context), depth);
+    this.#close();
+  }
+
+  #text(node: T, block: T, context: Context): void {
+    const data = node.data ?? '';
+    if (data === '') return;
+    if (this.#open === null) {
+      if (!/\S/u.test(data)) return;
+      this.#open = { kind: context.kind, level: context.level, text: '', element: block, pieces: [], linked: 0 };
+    }
+    const before = this.#open.text.length;
+    append(this.#open, node, data, context.raised && /\b10$/u.test(this.#open.text));
+    if (context.linked) this.#open.linked += this.#open.text.length - before;
+  }
+
+  #close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open === null) return;
+    open.text = open.text.trimEnd();
+    if (open.text === '') return;
+    const last = open.pieces.at(-1);
+    if (last !== undefined && last.at + last.length > open.text.length) {
+      open.pieces[open.pieces.length - 1] = { ...last, length: open.text.length - last.at };
+    }
+    this.#total += open.text.length;
+    this.#blocks.push(open);
+  }
+
+  /** Reads a table of data as one block a row, each cell with its column's header; false for a table of layout. */
+  #dataTable(table: T): boolean {
+    const rows: T[] = [];
+    if (!collectRows(table, rows) || rows.length < 2) return false;
+    let headers: string[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (isSkipped(row) || !this.#isVisible(row)) continue;
+      const draft: Draft<T> = { kind: 'row', level: 0, text: '', element: row, pieces: [], linked: 0, cells: [] };
+      const cells = elementsOf(row).filter(({ localName }) => localName === 'td' || localName === 'th');
+      let column = 0;
+      for (const cell of cells) {
+        if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
+        const start = draft.text.length;
+        appendAll(draft, cell);
+        draft.text = draft.text.trimEnd();
+        const head = cell.localName === 'th' || (column === 0 && cells.length > 1);
+        draft.cells?.push({ start, end: draft.text.length, header: headers[column] ?? '', head });
+        column += Math.min(50, Math.max(1, Number(attribute(cell, 'colspan')) || 1));
+      }
+      const isHeader = index === 0 && (cells.every(({ localName }) => localName === 'th') || attribute(row, 'data-header') !== null || rows.length > 2);
+      if (isHeader) headers = (draft.cells ?? []).map(({ start, end }) => draft.text.slice(start, end));
+      if (draft.text === '') continue;
+      this.#total += draft.text.length;
+      // The header row names columns; it states nothing itself.
+      if (isHeader) draft.kind = 'caption';
+      this.#blocks.push(isHeader ? withoutCells(draft) : draft);
+    }
+    return true;
+  }
+}
+
+function withoutCells<T extends PageNode>({ cells: _cells, ...draft }: Draft<T>): Draft<T> {
+  return draft;
+}
+
+function inlineContext(name: string, context: Context): Context {
+  if (name === 'a' && !context.linked) return { ...context, linked: true };
+  if (name === 'sup' && !context.raised) return { ...context, raised: true };
+  return context;
+}
+
+function blockContext(name: string, context: Context): Context {
+  if (/^h[1-6]$/u.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) };
+  if (name === 'li' || name === 'dd') return { ...context, kind: 'item', level: context.kind === 'item' ? context.level + 1 : 1 };
+  if (name === 'dt' || name === 'summary') return { ...context, kind: 'heading', level: 6 };
+  if (name === 'blockquote') return { ...context, kind: 'quote', level: 0 };
+  if (name === 'figcaption' || name === 'caption') return { ...context, kind: 'caption', level: 0 };
+  return context;
+}
+
+/** Rows of a table that has no table or block text of its own inside: a table of data. */
+function collectRows<T extends PageNode>(node: T, rows: T[]): boolean {
+  for (const child of elementsOf(node)) {
+    const name = child.localName ?? '';
+    if (name === 'tr') {
+      if (elementsOf(child).some((cell) => holdsBlocks(cell, 0))) return false;
+      rows.push(child);
+    } else if (/^(?:thead|tbody|tfoot)$/u.test(name) && !collectRows(child, rows)) return false;
+  }
+  return true;
+}
+
+function holdsBlocks(node: PageNode, depth: number): boolean {
+  if (depth > 6) return true;
+  let paragraphs = 0;
+  for (const child of elementsOf(node)) {
+    const name = child.localName ?? '';
+    if (name === 'table' || name === 'article' || name === 'section' || /^h[1-6]$/u.test(name)) return true;
+    if (name === 'p' || name === 'div') paragraphs += 1;
+    if (paragraphs > 2 || holdsBlocks(child, depth + 1)) return true;
+  }
+  return false;
+}
+
+/** A figure and its legend in boxes of their own ("78B" over "active at once") read as one line. */
+function isTile(node: PageNode): boolean {
+  if (node.localName !== 'div' && node.localName !== 'li') return false;
+  const parts = elementsOf(node);
+  if (parts.length < 2 || parts.length > 3) return false;
+  const texts: string[] = [];
+  for (let i = 0; i < node.childNodes.length; i += 1) {
+    const child = node.childNodes[i] as PageNode;
+    if (isText(child) && /\S/u.test(child.data ?? '')) return false;
+  }
+  for (const part of parts) {
+    if (!/^(?:div|p|span)$/u.test(part.localName ?? '')) return false;
+    const text = shortText(part, 80);
+    if (text === null || text === '') return false;
+    texts.push(text);
+  }
+  return parts.some(({ localName }) => localName !== 'span') && texts.some((text) => text.length <= 14 && /\d/u.test(text)) && !texts.some((text) => /[.!?。]$/u.test(text));
+}
+
+/** The text below a node, if it is at most `limit` characters long. */
+function shortText(node: PageNode, limit: number): string | null {
+  if (isText(node)) return (node.data ?? '').length > limit * 2 ? null : (node.data ?? '').trim();
+  let text = '';
+  for (let i = 0; i < node.childNodes.length; i += 1) {
+    const part = shortText(node.childNodes[i] as PageNode, limit);
+    if (part === null || text.length + part.length > limit) return null;
+    text += part;
+  }
+  return text;
+}
+
+function elementsOf<T extends PageNode>(node: T): T[] {
+  const elements: T[] = [];
+  for (let i = 0; i < node.childNodes.length; i += 1) {
+    const child = node.childNodes[i] as T;
+    if (isElement(child)) elements.push(child);
+  }
+  return elements;
+}
+
+function appendAll<T extends PageNode>(draft: Draft<T>, node: T): void {
+  for (let i = 0; i < node.childNodes.length; i += 1) {
+    const child = node.childNodes[i] as T;
+    if (isText(child)) append(draft, child, child.data ?? '', false);
+    else if (isElement(child) && !isSkipped(child)) {
+      const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
+      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
+      appendAll(draft, child);
+      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
+    }
+  }
+}
+
+const raisedDigits: Record<string, string> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '−': '⁻' };
+
+/** Adds a text node to a block: runs of white space become one space, characters that show nothing are left out. */
+function append<T extends PageNode>(draft: Draft<T>, node: T, data: string, raised: boolean): void {
+  const runs = /[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]+|\s+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]+/gu;
+  for (const run of data.matchAll(runs)) {
+    const word = run[0];
+    if (/^\s/u.test(word)) {
+      if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
+    } else if (!/^[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(word)) {
+      const at = draft.text.length;
+      // "10<sup>12</sup>" is 10¹², not 1012.
+      const shown = raised && /^[\d−-]{1,3}$/u.test(word) ? word.replaceAll(/./gu, (digit) => raisedDigits[digit] ?? digit) : word;
+      draft.text += shown;
+      const last = draft.pieces.at(-1);
+      // Words of one node with single spaces between them are one piece.
+      if (last !== undefined && last.node === node && last.from + (at - last.at) === run.index) {
+        draft.pieces[draft.pieces.length - 1] = { ...last, length: at + shown.length - last.at };
+      } else draft.pieces.push({ at, length: shown.length, node, from: run.index });
+    }
+  }
+}

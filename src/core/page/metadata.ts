@@ -1,0 +1,116 @@
+import { attribute, isElement, textOf, type PageNode } from './node.ts';
+
+/** What a page declares about itself, in its head and its structured data. All of it may be wrong or missing. */
+export interface Metadata {
+  readonly lang: string | null;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly published: string | null;
+  /** Types from og:type, JSON-LD and microdata, in lower case without their address. */
+  readonly types: ReadonlySet<string>;
+  /** Path of the canonical address; null where none is declared. */
+  readonly path: string | null;
+}
+
+const headLimit = 400_000; // Characters of JSON-LD read: real ones have a few thousand.
+
+/** Reads lang, title, date and types from a document's tree. */
+export function readMetadata(root: PageNode): Metadata {
+  const found = { lang: null as string | null, title: '', ogTitle: '', address: null as string | null };
+  const dates: { day: string; rank: number }[] = [];
+  const types = new Set<string>();
+  const note = (value: string | null | undefined, rank: number): void => {
+    const day = dayOf(value);
+    if (day !== null) dates.push({ day, rank });
+  };
+
+  const visit = (node: PageNode, depth: number): void => {
+    if (!isElement(node) || depth > 200) return;
+    const name = node.localName ?? '';
+    switch (name) {
+      case 'html':
+        found.lang = attribute(node, 'lang');
+        break;
+      case 'title':
+        if (found.title === '') found.title = collapse(textOf(node));
+        break;
+      case 'meta': {
+        const content = attribute(node, 'content');
+        const key = (attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemprop') ?? '').toLowerCase();
+        if (key === 'og:type' && content !== null) types.add(content.toLowerCase());
+        else if (key === 'og:title' && content !== null) found.ogTitle = collapse(content);
+        else if (key === 'og:url') found.address ??= content;
+        else if (key === 'article:published_time' || key === 'datepublished') note(content, 0);
+        else if (/^(?:date|dc\.date|dcterms\.(?:date|created|issued)|pubdate|publish[-_]?date|parsely-pub-date|sailthru\.date)$/u.test(key)) {
+          note(content, 2);
+        }
+        break;
+      }
+      case 'link':
+        if (attribute(node, 'rel') === 'canonical') found.address = attribute(node, 'href') ?? found.address;
+        break;
+      case 'script':
+        if (/ld\+json/iu.test(attribute(node, 'type') ?? '')) readLinkedData(textOf(node), types, note);
+        break;
+      case 'time':
+        note(attribute(node, 'datetime'), attribute(node, 'itemprop') === 'datePublished' ? 1 : 4);
+        break;
+      default: {
+        const type = attribute(node, 'itemtype');
+        if (type !== null) types.add(typeName(type));
+      }
+    }
+    for (let i = 0; i < node.childNodes.length; i += 1) visit(node.childNodes[i] as PageNode, depth + 1);
+  };
+  visit(root, 0);
+
+  dates.sort((a, b) => a.rank - b.rank);
+  return {
+    lang: found.lang,
+    title: found.ogTitle === '' ? found.title : found.ogTitle,
+    published: dates[0]?.day ?? null,
+    types,
+    path: pathOf(found.address),
+  };
+}
+
+function readLinkedData(json: string, types: Set<string>, note: (day: string, rank: number) => void): void {
+  let data: unknown;
+  try {
+    data = json.length > headLimit ? null : JSON.parse(json);
+  } catch {
+    return; // Broken structured data is common, and says nothing.
+  }
+  const queue: unknown[] = [data];
+  for (let seen = 0; queue.length > 0 && seen < 500; seen += 1) {
+    const item = queue.shift();
+    if (Array.isArray(item)) queue.push(...item.slice(0, 100));
+    else if (typeof item === 'object' && item !== null) {
+      const record = item as Record<string, unknown>;
+      for (const type of [record['@type']].flat()) if (typeof type === 'string') types.add(typeName(type));
+      if (typeof record['datePublished'] === 'string') note(record['datePublished'], 1);
+      queue.push(record['@graph'], record['mainEntity']);
+    }
+  }
+}
+
+function typeName(type: string): string {
+  return type.replace(/^.*[/#:]/u, '').toLowerCase();
+}
+
+function dayOf(value: string | null | undefined): string | null {
+  const day = /^\s*(\d{4})-(\d{2})-(\d{2})/u.exec(value ?? '');
+  if (day !== null) return `${day[1]}-${day[2]}-${day[3]}`;
+  const time = value === null || value === undefined || value.length > 60 || !/\d{4}/u.test(value) ? NaN : Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}
+
+function pathOf(address: string | null): string | null {
+  if (address === null) return null;
+  const path = /^(?:https?:)?\/\/[^/?#]+(\/[^?#]*)?/iu.exec(address);
+  return path === null ? null : (path[1] ?? '/');
+}
+
+export function collapse(text: string): string {
+  return text.replaceAll(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+}
