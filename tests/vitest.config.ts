@@ -1,0 +1,55 @@
+import { dirname } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = dirname(import.meta.dirname);
+
+/** One project per kind of test, so that `npm test -- unit` runs one kind alone. */
+export default defineConfig({
+  root,
+  test: {
+    // A server shared between projects would lose the fake browser that the WXT plugin brings to one of them.
+    sharedViteServer: false,
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/{core,cli,registry,scripts}/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: {
+          name: 'extension',
+          include: ['tests/{background,content,ui}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // A browser is started per file; two at a time would starve each other on a small machine.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
