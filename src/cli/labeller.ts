@@ -1,0 +1,44 @@
+import type { ModelFile } from '#core/claim/schema.ts';
+import { compileModel, type CompiledModel } from '#core/matching/compile.ts';
+import type { Label } from '#core/matching/label.ts';
+import { matchArticle } from '#core/matching/match.ts';
+import { buildNameIndex, findModels } from '#core/matching/names.ts';
+import type { Article } from '#core/page/article.ts';
+import { extractPage } from '#core/page/extract.ts';
+import type { PageNode } from '#core/page/node.ts';
+
+export interface LabelledPage {
+  readonly article: Article;
+  readonly isArticle: boolean;
+  /** Models that the article names unambiguously. */
+  readonly models: readonly string[];
+  readonly labels: readonly Label[];
+}
+
+/**
+ * The way from a tree to its labels, as in the extension: extraction, names, then the claims of the named
+ * models alone, each compiled once a run.
+ */
+export function createLabeller(files: readonly ModelFile[]): (root: PageNode, kind: 'page' | 'text') => LabelledPage {
+  const byId = new Map(files.map((file) => [file.model.id, file]));
+  const names = buildNameIndex(files.map(({ model }) => model));
+  const compiled = new Map<string, CompiledModel>();
+  const compile = (id: string): CompiledModel | undefined => {
+    const file = byId.get(id);
+    if (file !== undefined && !compiled.has(id)) compiled.set(id, compileModel(file));
+    return compiled.get(id);
+  };
+  return (root, kind) => {
+    const { article, isArticle: looksLikeArticle } = extractPage(root);
+    // A plain text has no page around it to be told from: whoever hands it over says that it is one to read.
+    const isArticle = kind === 'text' ? article.blocks.length > 0 : looksLikeArticle;
+    if (!isArticle) return { article, isArticle, models: [], labels: [] };
+    const models = findModels(article, names);
+    const named = new Map<string, CompiledModel>();
+    for (const id of models) {
+      const model = compile(id);
+      if (model !== undefined) named.set(id, model);
+    }
+    return { article, isArticle, models, labels: named.size === 0 ? [] : matchArticle(article, names, named) };
+  };
+}
