@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { decodeSnapshot, encodeSnapshot, issuedOn } from '#core/feed/snapshot.ts';
+import { readModels, seedFolder } from './read-models.ts';
+
+const target = join(import.meta.dirname, '../../public/feed/snapshot.json');
+
+/** Builds the snapshot that ships inside the extension from the model files of the seed. */
+async function main(): Promise<number> {
+  const models = await readModels(seedFolder);
+  if (!models.ok) {
+    console.error(models.error);
+    return 1;
+  }
+  const json = JSON.stringify(encodeSnapshot(models.value, issuedOn(models.value)));
+  // Read back as the extension will read it: what it would refuse must not ship.
+  const back = decodeSnapshot(JSON.parse(json));
+  if (!back.ok) {
+    console.error(back.error);
+    return 1;
+  }
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, json);
+  const claims = models.value.reduce((total, file) => total + file.claims.length, 0);
+  const bytes = Buffer.byteLength(json);
+  console.log(
+    `snapshot of ${back.value.issued}: ${models.value.length} models, ${claims} claims, ${bytes} bytes, ${gzipSync(json, { level: 9 }).length} gzipped`,
+  );
+  return 0;
+}
+
+process.exitCode = await main();
