@@ -1,0 +1,122 @@
+import { badgeText } from '#core/claim/badge.ts';
+import { api } from '../runtime.ts';
+import { toneIcons } from '../tone-icons.ts';
+import tonesCss from '../tones.css?inline';
+import badgeCss from './badge.css?inline';
+import { buildCard, translate } from './card.ts';
+import cardCss from './card.css?inline';
+import { make, makeIcon } from './dom.ts';
+import type { LabelledSentence } from './sentences.ts';
+
+/** How much room a badge takes: its words, a sign, or a small sign raised into the gap between two lines. */
+export type BadgeShape = 'full' | 'quiet' | 'raised';
+
+/** A badge on the page: one `<hedge-badge>` with a closed shadow root. */
+export interface BadgeElement {
+  readonly host: HTMLElement;
+  readonly button: HTMLButtonElement;
+  shape(shape: BadgeShape): void;
+  close(): void;
+}
+
+const gap = 6; // CSS pixels between a badge and its card
+const margin = 8; // and between the card and the edge of the window
+
+/**
+ * Makes the badge of a sentence. An undefined element with a shadow root: custom elements do not exist for
+ * content scripts, and need not. A `<style>` in the root is not subject to the page's security policy, and works
+ * in Firefox, where a constructed sheet of a content script does not.
+ */
+export function createBadge(page: Document, sentence: LabelledSentence, scheme: 'light' | 'dark'): BadgeElement {
+  const { claims } = sentence;
+  const first = claims[0];
+  if (first === undefined) throw new TypeError('a badge without a claim');
+  const host = page.createElement('hedge-badge');
+  host.style.setProperty('color-scheme', scheme, 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const words = badgeText(first.view.badge, translate);
+  const count = String(claims.length);
+  const button = make(
+    page,
+    'button',
+    '',
+    makeIcon(page, toneIcons[first.view.tone]),
+    make(page, 'span', 'words', words),
+  );
+  if (claims.length > 1) button.append(make(page, 'span', 'more', translate('badgeClaims', [count])));
+  button.type = 'button';
+  button.lang = api().i18n.getUILanguage();
+  button.dataset['tone'] = first.view.tone;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute(
+    'aria-label',
+    claims.length > 1
+      ? translate('badgeLabelMore', [count, first.view.statement, words])
+      : translate('badgeLabel', [first.view.statement, words]),
+  );
+  if (sentence.again) button.title = `${words} (${translate('badgeAgain')})`;
+  root.append(make(page, 'style', '', tonesCss, badgeCss), button);
+
+  let card: HTMLElement | null = null;
+  const close = (): void => card?.hidePopover();
+  const open = (): void => {
+    card = buildCard(page, claims, close);
+    root.append(make(page, 'style', 'card-style', cardCss), card);
+    card.addEventListener('toggle', (event) => {
+      const isOpen = event.newState === 'open';
+      button.setAttribute('aria-expanded', String(isOpen));
+      if (isOpen) return;
+      card?.remove();
+      root.querySelector('.card-style')?.remove();
+      card = null;
+    });
+    card.showPopover();
+    place(card, button);
+    // The browser gives the focus back to the badge when the card closes by Escape.
+    card.focus({ preventScroll: true });
+  };
+  // A page could call `click()` on nothing of ours: the root is closed. Untrusted events are not obeyed all the same.
+  let wasOpen = false;
+  button.addEventListener('pointerdown', () => {
+    // The press itself closes an open card, being outside of it; the click that follows must not open it again.
+    wasOpen = card !== null;
+  });
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    // A badge within reach of the page's own handlers must not set them off.
+    event.preventDefault();
+    if (event.detail === 0) wasOpen = card !== null;
+    if (wasOpen) close();
+    else open();
+  });
+  for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup', 'touchstart'] as const) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  return {
+    host,
+    button,
+    shape: (shape) => {
+      if (button.className !== shape) button.className = shape;
+    },
+    close,
+  };
+}
+
+/**
+ * Puts the card below its badge, or above where there is more room, within the window. In document coordinates:
+ * it scrolls with the text. Computed, for anchor positioning came to Firefox only after the oldest version that
+ * Hedge runs in.
+ */
+function place(card: HTMLElement, button: HTMLElement): void {
+  const at = button.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const below = at.bottom + gap;
+  const above = at.top - gap - height;
+  const top = below + height <= clientHeight - margin || above < margin ? below : above;
+  const start = getComputedStyle(card).direction === 'rtl' ? at.right - width : at.left;
+  const left = Math.max(margin, Math.min(start, clientWidth - width - margin));
+  card.style.top = `${top + scrollY}px`;
+  card.style.left = `${left + scrollX}px`;
+}

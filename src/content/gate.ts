@@ -1,0 +1,99 @@
+import { gateStorageKey } from '#core/matching/gate.ts';
+import { send } from '#messages';
+import { api } from '../runtime.ts';
+
+/**
+ * The one script on every page, so the one that must cost next to nothing: it refuses what cannot be an
+ * article, tests the page's text for the name of a tracked model, and on a hit asks the background for the
+ * rest. A page without a hit keeps one timer's work and one listener for navigations inside the page; no
+ * observer, no message.
+ *
+ * Text that comes late is met by looking again: once when `load` is past and quiet, and after each navigation
+ * that the page makes itself (news sites built as applications). `navigatesuccess` is the one event of those
+ * that an isolated script sees. Each look costs one read of `textContent`; the pattern runs only over text
+ * that changed.
+ */
+export function startGate(): void {
+  if (refuses(document)) return;
+  const stop = new AbortController();
+  void watch(stop);
+}
+
+// Characters; below there is no article. Short pages in Chinese or Japanese still pass.
+const minText = 200;
+// Above it is a log or a book; testing 10 million characters takes about as long as this page took to parse.
+const maxText = 10_000_000;
+// The pattern takes a few milliseconds over one slice; between slices the page has its turn.
+const slice = 500_000;
+// Longer than any name, so that none is lost between two slices.
+const overlap = 200;
+const lateLook = 2500; // ms after load: most pages have built their article by then.
+const looksAfterNavigation = [300, 2500]; // ms: at once if the text is there, once more if it came late.
+
+/** Hosts that are editors, mail and chats: text in them is the reader's own. */
+const ownText =
+  /(?:^|\.)(?:(?:mail|docs|drive|calendar|meet|chat|keep|translate)\.google\.com|outlook\.(?:live|office|office365)\.com|(?:teams|www)\.(?:live|office)\.com|office\.com|sharepoint\.com|notion\.so|notion\.site|slack\.com|discord\.com|web\.whatsapp\.com|web\.telegram\.org|messenger\.com|figma\.com|overleaf\.com|mail\.proton\.me|mail\.yahoo\.com|chatgpt\.com|claude\.ai|gemini\.google\.com|chat\.deepseek\.com)$/u;
+
+function refuses(page: Document): boolean {
+  return (
+    !/^(?:text\/html|application\/xhtml\+xml)$/u.test(page.contentType) ||
+    page.designMode === 'on' ||
+    page.body === null ||
+    page.body.isContentEditable ||
+    ownText.test(page.location.hostname)
+  );
+}
+
+async function watch(stop: AbortController): Promise<void> {
+  const pattern = await readPattern();
+  if (pattern === null) return;
+  let tested = -1;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
+  const look = async (): Promise<void> => {
+    // The extension was stopped or updated under this page.
+    if (api().runtime?.id === undefined) stop.abort();
+    if (stop.signal.aborted || document.body === null) return;
+    const text = document.body.textContent;
+    if (text.length === tested || text.length < minText || text.length > maxText) return;
+    tested = text.length;
+    if (!(await names(pattern, text, stop.signal)) || stop.signal.aborted) return;
+    // From here on the painter follows the page.
+    stop.abort();
+    await send('page/named', null);
+  };
+  const lookLater = (delays: readonly number[]): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers = delays.map((delay) => setTimeout(() => void look(), delay));
+  };
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener(
+    'navigatesuccess',
+    () => {
+      tested = -1;
+      lookLater(looksAfterNavigation);
+    },
+    { signal: stop.signal },
+  );
+  if (document.readyState === 'complete') lookLater([lateLook]);
+  else addEventListener('load', () => lookLater([lateLook]), { signal: stop.signal, once: true });
+  stop.signal.addEventListener('abort', () => lookLater([]));
+  await look();
+}
+
+async function readPattern(): Promise<RegExp | null> {
+  const stored = (await api().storage.local.get(gateStorageKey))[gateStorageKey] as
+    | { version?: unknown; pattern?: unknown }
+    | undefined;
+  // Nothing there yet: the extension has only just been installed.
+  return stored?.version === 1 && typeof stored.pattern === 'string' ? new RegExp(stored.pattern, 'i') : null;
+}
+
+/** Whether the pattern stands in the text; long texts are tested in slices, each in a turn of its own. */
+export async function names(pattern: RegExp, text: string, signal: AbortSignal): Promise<boolean> {
+  for (let at = 0; at < text.length && !signal.aborted; at += slice) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (pattern.test(text.slice(Math.max(0, at - overlap), at + slice))) return true;
+  }
+  return false;
+}
