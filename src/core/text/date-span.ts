@@ -1,0 +1,163 @@
+import { addDays, day, monthLength, months, parts, weekday } from './calendar.ts';
+import type { DateMention } from './date.ts';
+
+/** A date as its words say it, before the article's day gives it a year. */
+export interface Said {
+  year: number | null;
+  month?: number;
+  date?: number;
+  /** Last day of a run of days in the month. */
+  dateTo?: number;
+  /** early, mid, late, end, start, first-third, mid-third, last-third, first-half, second-half. */
+  part?: string;
+  season?: string;
+  quarter?: number;
+  half?: number;
+  /** A phrase such as 'month+1'; see the lexicon. */
+  relative?: string;
+  /** 'within 2 weeks': days from the article's day. */
+  within?: number;
+  /** 0 for "this", 1 for "next", -1 for "last", beside a month, season, quarter or half. */
+  shift?: number;
+  /** Years from the article's: 明年5月 is 1. */
+  yearOffset?: number;
+}
+
+export type Days = Pick<DateMention, 'from' | 'to' | 'relative' | 'precision' | 'yearKnown'>;
+
+/** The year that stands for "not told": a leap year, so that 29 February has a place in it. */
+const noYear = 0;
+
+/** The days that are meant; null where the words are relative and the article's day is not known. */
+export function resolve(said: Said, published: string | null): Days | null {
+  if (said.relative !== undefined) return published === null ? null : relativeDays(said.relative, published);
+  if (said.within !== undefined) {
+    if (published === null) return null;
+    return { from: published, to: addDays(published, said.within), relative: true, precision: said.within >= 14 ? 'weeks' : 'part-month', yearKnown: true };
+  }
+  const told = said.year !== null;
+  const leans = said.shift !== undefined || said.yearOffset !== undefined;
+  if (!told && published === null && leans) return null;
+  const year = said.year ?? guessYear(said, published);
+  const yearKnown = told || published !== null;
+  const relative = leans && !told;
+  const days = absolute(said, year);
+  return days === null ? null : { ...days, relative, yearKnown };
+}
+
+function absolute(said: Said, year: number): { from: string; to: string; precision: DateMention['precision'] } | null {
+  const { month, date, part } = said;
+  if (month !== undefined) {
+    if (date !== undefined) {
+      if (date < 1 || date > monthLength(year, month) || (said.dateTo ?? date) < date || (said.dateTo ?? date) > monthLength(year, month)) return null;
+      return { from: day(year, month, date), to: day(year, month, said.dateTo ?? date), precision: said.dateTo === undefined ? 'day' : 'part-month' };
+    }
+    if (part !== undefined) return { ...partOfMonth(year, month, part), precision: 'part-month' };
+    return { ...months(year, month, month), precision: 'month' };
+  }
+  if (said.quarter !== undefined) return { ...months(year, said.quarter * 3 - 2, said.quarter * 3), precision: 'quarter' };
+  if (said.half !== undefined) return { ...months(year, said.half * 6 - 5, said.half * 6), precision: 'half' };
+  if (said.season !== undefined) {
+    const first = seasonStart[said.season] ?? 3;
+    return { ...months(year, first, first + 2), precision: 'season' };
+  }
+  if (part !== undefined) return partOfYear(year, part);
+  return { ...months(year, 1, 12), precision: 'year' };
+}
+
+/** Northern seasons by whole months, as news use them. */
+const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+function partOfMonth(year: number, month: number, part: string): { from: string; to: string } {
+  const last = monthLength(year, month);
+  const [from, to] =
+    part === 'mid' || part === 'mid-third' ? [11, 20]
+    : part === 'first-half' ? [1, 15]
+    : part === 'second-half' ? [16, last]
+    : part === 'late' || part === 'last-third' || part === 'end' ? [21, last]
+    : [1, 10];
+  return { from: day(year, month, from), to: day(year, month, to) };
+}
+
+function partOfYear(year: number, part: string): { from: string; to: string; precision: DateMention['precision'] } {
+  switch (part) {
+    case 'mid':
+    case 'mid-third':
+      return { ...months(year, 5, 8), precision: 'season' };
+    case 'late':
+    case 'last-third':
+      return { ...months(year, 10, 12), precision: 'quarter' };
+    case 'end':
+      return { ...months(year, 12, 12), precision: 'month' };
+    case 'first-half':
+      return { ...months(year, 1, 6), precision: 'half' };
+    case 'second-half':
+      return { ...months(year, 7, 12), precision: 'half' };
+    default:
+      return { ...months(year, 1, 3), precision: 'quarter' };
+  }
+}
+
+/** "May" is the May nearest to the article: up to four months back, up to seven ahead. */
+function guessYear(said: Said, published: string | null): number {
+  if (published === null) return noYear;
+  const { year, month } = parts(published);
+  if (said.yearOffset !== undefined) return year + said.yearOffset;
+  const shift = said.shift ?? null;
+  const start = said.month ?? (said.quarter !== undefined ? said.quarter * 3 - 2 : said.half !== undefined ? said.half * 6 - 5 : said.season !== undefined ? (seasonStart[said.season] ?? 3) : 0);
+  if (start === 0) return year + (shift ?? 0);
+  if (shift === 1) {
+    // "Next spring" is the next one to begin; "next May" said in March is next year's more often than not.
+    return start > month && said.month === undefined ? year : year + 1;
+  }
+  if (shift === -1) return start < month ? year : year - 1;
+  const last = said.season !== undefined || said.quarter !== undefined ? start + 2 : said.half !== undefined ? start + 5 : start;
+  if (last - month < -4) return year + 1;
+  if (start - month > 7 && shift === null) return year - 1;
+  return year;
+}
+
+/** Days ahead that "the coming days", "weeks" and "months" cover. */
+const soon: Readonly<Record<string, readonly [number, DateMention['precision']]>> = { days: [7, 'part-month'], weeks: [42, 'weeks'], months: [150, 'half'] };
+
+function relativeDays(phrase: string, published: string): Days | null {
+  const { year, month } = parts(published);
+  const made = (from: string, to: string, precision: DateMention['precision']): Days => ({ from, to, precision, relative: true, yearKnown: true });
+  const spanned = (days: { from: string; to: string; precision: DateMention['precision'] }): Days => made(days.from, days.to, days.precision);
+  const near = /^soon-(days|weeks|months)$/u.exec(phrase);
+  if (near !== null) {
+    const [length, precision] = soon[near[1] as string] ?? [0, 'day'];
+    return made(published, addDays(published, length), precision);
+  }
+  const match = /^(day|week|month|quarter|year)([+-]\d+)?(?:-(start|mid|end|rest|late|h1|h2))?$/u.exec(phrase);
+  if (match === null) return null;
+  const [, unit, offset = '+0', part] = match;
+  const by = Number(offset);
+  switch (unit) {
+    case 'day':
+      return made(addDays(published, by), addDays(published, by), 'day');
+    case 'week': {
+      const monday = addDays(published, by * 7 - weekday(published));
+      return part === 'end' ? made(addDays(monday, 4), addDays(monday, 6), 'part-month') : made(monday, addDays(monday, 6), 'part-month');
+    }
+    case 'month': {
+      const whole = months(year, month + by, month + by);
+      const at = parts(whole.from);
+      if (part === 'rest') return made(published, whole.to, 'part-month');
+      if (part !== undefined) return { ...made('', '', 'part-month'), ...partOfMonth(at.year, at.month, part) };
+      return made(whole.from, whole.to, 'month');
+    }
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + by * 3;
+      const whole = months(year, first, first + 2);
+      return part === 'end' ? made(months(year, first + 2, first + 2).from, whole.to, 'month') : made(whole.from, whole.to, 'quarter');
+    }
+    default: {
+      if (part === 'rest') return made(published, day(year + by, 12, 31), 'year');
+      if (part === 'h1') return spanned({ ...months(year + by, 1, 6), precision: 'half' });
+      if (part === 'h2') return spanned({ ...months(year + by, 7, 12), precision: 'half' });
+      if (part !== undefined) return spanned(partOfYear(year + by, part));
+      return spanned({ ...months(year + by, 1, 12), precision: 'year' });
+    }
+  }
+}

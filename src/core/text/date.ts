@@ -1,0 +1,108 @@
+import type { Span } from '#core/page/article.ts';
+import { addDays } from './calendar.ts';
+import { resolve, type Days, type Said } from './date-span.ts';
+import { readSaid, type Read } from './date-words.ts';
+import { lexiconFor } from './lexicon/languages.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/** A date or span of days that a text names. */
+export interface DateMention extends Span {
+  /**
+   * First and last day, YYYY-MM-DD, both included. Where neither text nor article tells the year, they lie in
+   * the year 0000 and `yearKnown` is false: compare month and day only.
+   */
+  readonly from: string;
+  readonly to: string;
+  /** True where the article's day decided: "next month", "this spring". */
+  readonly relative: boolean;
+  readonly precision: 'day' | 'part-month' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'weeks';
+  readonly yearKnown: boolean;
+}
+
+export interface DateOptions {
+  readonly lang: string;
+  /** The article's day, YYYY-MM-DD; without it relative dates are left out. */
+  readonly published: string | null;
+  /** Spans of product names, in which no digit is a date. */
+  readonly masked?: readonly Span[];
+}
+
+/** The dates of one block of folded text, in reading order. */
+export function findDates(folded: string, options: DateOptions): DateMention[] {
+  const lexicon = lexiconFor(options.lang);
+  if (!/\d/u.test(folded) && !lexicon.dateWords.test(folded)) return [];
+  const tokens = tokenise(folded, lexicon, options.masked ?? []);
+  const found: DateMention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = readSaid(tokens, at, lexicon);
+    if (read === null) {
+      at += 1;
+      continue;
+    }
+    const range = readRange(tokens, read, lexicon);
+    const last = range ?? read;
+    const days = range === null ? resolve(read.said, options.published) : joined(read, range, options.published);
+    if (days !== null) {
+      const { days: bounded, next } = withBound(tokens, at, last.next, days, options.published);
+      found.push({ start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end, ...bounded });
+      at = next;
+    } else at = last.next;
+  }
+  return found;
+}
+
+/** "15 August to 30 September", "between May and June 2025", 8月15日至30日. */
+function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<typeof lexiconFor>): Read | null {
+  const link = tokens[lower.next];
+  if (link === undefined || lower.said.relative !== undefined || lower.said.within !== undefined) return null;
+  const between = [1, 2].some((back) => tokens[lower.first - back]?.meanings.has('between') === true);
+  if (!link.meanings.has('to') && link.text !== '—' && !(between && link.meanings.has('and'))) return null;
+  const upper = readSaid(tokens, lower.next + 1, lexicon, lower.said);
+  if (upper === null || upper.said.relative !== undefined || upper.said.within !== undefined) return null;
+  return upper;
+}
+
+function joined(lower: Read, upper: Read, published: string | null): Days | null {
+  const second = resolve(upper.said, published);
+  if (second === null) return null;
+  const first = resolve({ ...lower.said, year: lower.said.year ?? (second.yearKnown ? Number(second.from.slice(0, 4)) : null) }, published);
+  if (first === null) return null;
+  const from = first.from <= second.to ? first.from : `${String(Number(first.from.slice(0, 4)) - 1).padStart(4, '0')}${first.from.slice(4)}`;
+  const length = (Date.parse(second.to) - Date.parse(from)) / 86_400_000;
+  const precision = length <= 31 ? 'part-month' : length <= 100 ? 'quarter' : length <= 190 ? 'half' : 'year';
+  return { from, to: second.to, relative: first.relative || second.relative, precision, yearKnown: second.yearKnown };
+}
+
+/** "before May" and "by the end of the year" are open to the past: from the article's day, or a year before. */
+function withBound(tokens: readonly Token[], first: number, next: number, days: Days, published: string | null): { days: Days; next: number } {
+  let at = first - 1;
+  while (at >= first - 2 && tokens[at]?.meanings.has('link') === true && tokens[at]?.meanings.has('before') !== true) at -= 1;
+  const previous = tokens[at];
+  const following = tokens[next];
+  const openFrom = (to: string): string => {
+    if (published !== null && published <= to && days.yearKnown) return published;
+    return addDays(days.yearKnown ? to : days.to, -365);
+  };
+  if (negated(tokens, at)) return { days, next };
+  if (previous?.meanings.has('before') === true) {
+    const to = addDays(days.from, -1);
+    return { days: { ...days, from: openFrom(to), to, precision: wide(days.precision) }, next };
+  }
+  if (following?.meanings.has('beforeAfter') === true) {
+    const to = addDays(days.from, -1);
+    return { days: { ...days, from: openFrom(to), to, precision: wide(days.precision) }, next: next + 1 };
+  }
+  if (previous?.meanings.has('until') === true) return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next };
+  if (following?.meanings.has('untilAfter') === true) return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next: next + 1 };
+  return { days, next };
+}
+
+/** "Not before May" sets no end: the day itself is what it says. */
+function negated(tokens: readonly Token[], at: number): boolean {
+  return /^(?:not|n't|nicht|non|pas|no|nao|не|never|kein|frühestens)$/u.test(tokens[at - 1]?.text ?? '');
+}
+
+function wide(precision: DateMention['precision']): DateMention['precision'] {
+  return precision === 'day' || precision === 'part-month' ? 'month' : precision;
+}

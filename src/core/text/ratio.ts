@@ -1,0 +1,67 @@
+import { isUnspaced } from './lexicon/compile.ts';
+import { readNumber, type NumberPhrase } from './number.ts';
+import { meaning, type Token } from './tokens.ts';
+
+/** A factor or part: "twice", "a third of", "two fifths", 三分之一, 1/10. */
+export interface Ratio {
+  readonly next: number;
+  readonly number: NumberPhrase;
+  readonly value: number;
+  readonly max: number | null;
+}
+
+/** Reads a factor that is not simply a number with "times" after it; null where none begins at `at`. */
+export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
+  const token = tokens[at] as Token;
+  if (token.type === 'mark' && token.meanings.size === 0) return null;
+  const factor = meaning(token, 'ratio');
+  // "half a trillion" and "half-exaflop" are numbers; "half-precision" and "half-open" are words.
+  if (factor !== undefined && !countsScale(tokens, at)) {
+    if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true) return null;
+    return ratio(at, at + 1, factor.factor);
+  }
+  const count = readNumber(tokens, at) ?? (token.meanings.has('article') ? one(at) : null);
+  if (count === null) return null;
+  if (tokens[count.next]?.meanings.has('partOf') === true) {
+    const numerator = readNumber(tokens, count.next + 1);
+    if (numerator !== null && count.value > 0) return { ...ratio(at, numerator.next, numerator.value / count.value), number: { ...count, first: at } };
+  }
+  const slash = tokens[count.next];
+  if (slash?.text === '/' && slash.glued && count.plain && count.value === 1) {
+    const divisor = tokens[count.next + 1]?.literal;
+    if (divisor !== null && divisor !== undefined && divisor.value > 1 && tokens[count.next + 2]?.glued !== true) return ratio(at, count.next + 2, 1 / divisor.value);
+  }
+  const hyphen = tokens[count.next]?.text === '-' && tokens[count.next]?.glued === true ? 1 : 0;
+  const part = meaning(tokens[count.next + hyphen], 'fraction');
+  if (part === undefined || count.value >= 20 || !Number.isInteger(count.value) || countsScale(tokens, count.next + hyphen)) return null;
+  const next = count.next + hyphen + 1;
+  if (count.value === 1 && !endsPhrase(tokens[next])) return null;
+  const upper = tokens[next]?.meanings.has('to') === true ? readRatio(tokens, next + 1) : null;
+  const value = count.value / part.factor;
+  // "a tenth to a hundredth": the smaller end first.
+  if (upper !== null) return { next: upper.next, number: upper.number, value: Math.min(value, upper.value), max: Math.max(value, upper.value) };
+  return ratio(at, next, value);
+}
+
+function ratio(first: number, next: number, value: number): Ratio {
+  return { next, value, max: null, number: { first, next, value, digits: 1, scaled: false, scale: 1, words: true, plain: false } };
+}
+
+function one(at: number): NumberPhrase {
+  return { first: at, next: at + 1, value: 1, digits: 1, scaled: false, scale: 1, words: true, plain: false };
+}
+
+/** "half a trillion", "a quarter-million": the part belongs to a scale word. */
+function countsScale(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  if (tokens[next]?.text === '-') next += 1;
+  if (tokens[next]?.meanings.has('article') === true || meaning(tokens[next], 'number')?.factor === 1) next += 1;
+  const token = tokens[next];
+  return meaning(tokens[at], 'fraction') !== undefined && token !== undefined && (token.meanings.has('scale') || (token.meanings.has('multiplier') && !isUnspaced(token.text[0])));
+}
+
+/** After "a third" of something comes a little word, a comparison or nothing: "a third model" is no fraction. */
+function endsPhrase(token: Token | undefined): boolean {
+  if (token === undefined || token.type !== 'word' || isUnspaced(token.text[0])) return true;
+  return /^(?:of|the|as|less|more|cheaper|faster|smaller|its|what|that|to|lower|higher|than|active|der|des|von|vom|weniger|mehr|so|seiner|de|du|des|d'|del|della|dei|di|do|da|dos|das|van|от|меньше|дешевле|цены|стоимости|moins|plus|menos|mas|mais|meno|piu|a|in|en|at|for)$/u.test(token.text);
+}

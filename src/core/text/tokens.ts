@@ -1,0 +1,102 @@
+import type { Span } from '#core/page/article.ts';
+import { isUnspaced, isWordLetter, type CompiledLexicon, type Found, type Kind, type Meaning, type Meanings } from './lexicon/compile.ts';
+import { readLiterals, type Literal } from './literal.ts';
+
+/** A piece of a block's text as the readers of numbers and dates see it. */
+export interface Token extends Span {
+  /** `name`: a masked span, or digits that belong to a name (GPT-4, A100). */
+  readonly type: 'number' | 'word' | 'mark' | 'name';
+  readonly text: string;
+  readonly meanings: Meanings;
+  /** True where no space stands before it. */
+  readonly glued: boolean;
+  readonly literal: Literal | null;
+}
+
+const nothing: Meanings = new Map();
+
+/** Cuts folded text into tokens, in one pass from left to right. */
+export function tokenise(text: string, lexicon: CompiledLexicon, masked: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  const masks = masked.length > 1 ? masked.toSorted((a, b) => a.start - b.start) : masked;
+  let mask = 0;
+  let at = 0;
+  let last = -1;
+  const push = (type: Token['type'], start: number, end: number, meanings: Meanings, literal: Literal | null = null): void => {
+    tokens.push({ type, start, end, text: text.slice(start, end), meanings, glued: start === last, literal });
+    last = end;
+    at = end;
+  };
+  while (at < text.length) {
+    while (mask < masks.length && (masks[mask] as Span).end <= at) mask += 1;
+    const span = masks[mask];
+    if (span !== undefined && span.start <= at) {
+      push('name', at, span.end, nothing);
+      continue;
+    }
+    const limit = span === undefined ? text.length : span.start;
+    const char = text[at] as string;
+    if (char === ' ' || char === '\n' || char === '\t') {
+      at += 1;
+    } else if (isDigit(char)) {
+      const literals = readLiterals(text, at, limit, lexicon);
+      for (const literal of literals.found) {
+        if (Number.isFinite(literal.value)) push('number', literal.start, literal.end, nothing, literal);
+        else push('name', literal.start, literal.end, nothing);
+      }
+      if (literals.end > at) push('name', literals.found.length === 0 ? at : literals.end, literals.end, nothing);
+      at = Math.max(at, literals.end);
+    } else if (isWordLetter(char)) {
+      const { end, apostrophe } = wordAt(text, at, limit);
+      const found =
+        lexicon.find(text, at, end) ??
+        // l'été, d'octobre, qu'en: the part before the apostrophe is a word of its own.
+        (apostrophe > at ? lexicon.find(text, at, apostrophe) : null);
+      const whole = found !== null && at + found.length > end && !isDigit(text[at + found.length]);
+      const name = whole ? end : nameEnd(text, end, limit, found);
+      if (name > end) push('name', at, name, nothing);
+      else if (found !== null) push('word', at, at + found.length, found.meanings);
+      else push('word', at, apostrophe > at ? apostrophe + 1 : end, nothing);
+    } else {
+      const found = lexicon.find(text, at, at);
+      const length = found?.length ?? 1;
+      push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found?.meanings ?? nothing);
+    }
+  }
+  return tokens;
+}
+
+function wordAt(text: string, at: number, limit: number): { end: number; apostrophe: number } {
+  let end = at + 1;
+  let apostrophe = -1;
+  for (; end < limit; end += 1) {
+    if (isWordLetter(text[end])) continue;
+    if (text[end] !== "'" || !isWordLetter(text[end + 1])) break;
+    if (apostrophe < 0) apostrophe = end;
+  }
+  return { end, apostrophe };
+}
+
+/** Words that may be glued to the digits of a quantity: USD5, PUE1.08, mid-2026, twenty-5. */
+const beforeDigits: readonly Kind[] = ['currency', 'unitBefore', 'bound', 'part', 'number', 'scale', 'multiplier', 'month', 'to', 'between', 'from', 'before', 'until'];
+const longestName = 40;
+
+/** Digits glued to letters, or by one hyphen, belong to a name: A100, o3, GPT-4, MS-13, v3.1. */
+function nameEnd(text: string, end: number, limit: number, found: Found | null): number {
+  const hyphen = text[end] === '-' && isDigit(text[end + 1]);
+  if (!hyphen && !isDigit(text[end])) return end;
+  if (found !== null && beforeDigits.some((kind) => found.meanings.has(kind))) return end;
+  let at = end + (hyphen ? 1 : 0);
+  const stop = Math.min(limit, at + longestName);
+  while (at < stop && (isDigit(text[at]) || isWordLetter(text[at]) || (/[.-]/u.test(text[at] as string) && (isDigit(text[at + 1]) || isWordLetter(text[at + 1]))))) at += 1;
+  return at;
+}
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}
+
+/** The token's meaning of a kind. */
+export function meaning(token: Token | undefined, kind: Kind): Meaning | undefined {
+  return token?.meanings.get(kind);
+}

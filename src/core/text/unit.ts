@@ -1,0 +1,206 @@
+import { isUnspaced, isWordLetter } from './lexicon/compile.ts';
+import { readNumber, type NumberPhrase } from './number.ts';
+import { meaning, type Token } from './tokens.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A unit found beside a number: what it multiplies by, and the token after it. */
+export interface Unit {
+  readonly unit: string | null;
+  readonly factor: number;
+  readonly next: number;
+  readonly bound: Quantity['bound'] | null;
+  /** True where the unit stands as a word of its own at the number, not merely hinted at. */
+  readonly explicit: boolean;
+}
+
+/** How many tokens may stand between a number and the noun it counts. */
+const reach = 4;
+/** How far before a large number "parameters" or "context" may stand; characters of unspaced scripts count as tokens. */
+const reachBack = 9;
+const reachBackUnspaced = 14;
+
+const accelerators = /^(?:nvidia )?(?:[abhl]\d{2,3}|gb\d{3}|v100|h20|mi\d{3}x?|rtx\d{4}|950pr|910[bcd])s?$/u;
+
+/** The unit after a number. */
+export function unitAfter(tokens: readonly Token[], number: Pick<NumberPhrase, 'next' | 'scaled' | 'plain' | 'digits' | 'value' | 'words'>): Unit {
+  let at = number.next;
+  let bound: Quantity['bound'] | null = null;
+  const none = (next: number): Unit => ({ unit: null, factor: 1, next, bound, explicit: false });
+  if (tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && !isNumberish(tokens[at + 1])) at += 1;
+  const after = boundAfter(tokens, at);
+  if (after !== null) {
+    bound = after;
+    at += 1;
+    if (tokens[at]?.text === '-') at += 1;
+  }
+  const plainEnd = at;
+  let gpu = -1;
+  let unknown = 0;
+  for (let skipped = 0; skipped <= reach; skipped += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'number') break;
+    const unit = meaning(token, 'unit');
+    if (unit !== undefined && !endsSentenceBefore(tokens, at) && fitsUnit(unit.name, number, token, skipped)) {
+      return { unit: unit.name, factor: unit.factor, next: at + 1, bound, explicit: true };
+    }
+    if (skipped === 0) {
+      if (token.meanings.has('times')) return { unit: 'ratio', factor: 1, next: at + 1, bound, explicit: true };
+      const currency = meaning(token, 'currency');
+      if (currency !== undefined) return { unit: currency.name, factor: currency.factor, next: at + 1, bound, explicit: true };
+      if (token.meanings.has('magnitude')) return { unit: 'magnitude', factor: 1, next: at + 1, bound, explicit: true };
+    }
+    if (token.type === 'name') {
+      if (accelerators.test(token.text)) gpu = at;
+    } else if (token.type === 'mark') {
+      if (token.text !== '-' || !token.glued) break;
+    } else if (!token.meanings.has('filler')) {
+      if (token.meanings.size > 0 || !isWordLetter(token.text[0]) || !number.scaled) break;
+      unknown += 1;
+      if (unknown > 2) break;
+    }
+    at += 1;
+  }
+  if (gpu >= 0) return { unit: 'gpus', factor: 1, next: gpu + 1, bound, explicit: true };
+  return genericUnit(tokens, plainEnd, number) ?? none(plainEnd);
+}
+
+function isNumberish(token: Token | undefined): boolean {
+  return token === undefined || token.type === 'number' || token.meanings.has('number');
+}
+
+function boundAfter(tokens: readonly Token[], at: number): Quantity['bound'] | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const plus = token.text === '-' ? tokens[at + 1] : token;
+  const found = meaning(token, 'boundAfter') ?? (token.text === '-' && token.glued ? meaning(plus, 'boundAfter') : undefined);
+  // 30+5 is a sum.
+  if (found === undefined || (token.text === '+' && tokens[at + 1]?.type === 'number' && tokens[at + 1]?.glued === true)) return null;
+  return found.name as Quantity['bound'];
+}
+
+/** A full stop that is its own token ends the reach. */
+function endsSentenceBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === '.';
+}
+
+/** Letters that are units only where they are glued to digits or stand after a plain number: 20 s, 10 ms. */
+function fitsUnit(unit: string, number: Pick<NumberPhrase, 'scaled' | 'plain' | 'value' | 'words'>, token: Token, skipped: number): boolean {
+  if (token.text.length === 1 && isWordLetter(token.text)) return skipped === 0 && !number.words && !isDecade(number, token);
+  if (skipped > 0 && unit !== 'parameters' && unit !== 'tokens' && unit.startsWith('percent')) return false;
+  return true;
+}
+
+function isDecade(number: Pick<NumberPhrase, 'plain' | 'value'>, token: Token): boolean {
+  return token.text === 's' && number.plain && number.value >= 1000 && number.value < 2100 && number.value % 10 === 0;
+}
+
+/**
+ * A unit no lexicon knows, read from the text: the plural noun after the number ("700 employees", "3 data
+ * breaches"), or a hyphened singular ("3500-lumen"). Only after whole numbers: scores are written with decimals.
+ */
+function genericUnit(tokens: readonly Token[], at: number, number: Pick<NumberPhrase, 'value' | 'plain' | 'scaled'>): Unit | null {
+  if (!Number.isInteger(number.value)) return null;
+  for (let skip = 0; skip < 3; skip += 1) {
+    const token = tokens[at + skip];
+    if (token === undefined || token.type !== 'word' || !isWordLetter(token.text[0])) return null;
+    if (token.meanings.size > 0 && !token.meanings.has('filler')) return null;
+    if (/^[a-z]{3,}[^s'u]s$/u.test(token.text)) {
+      return { unit: token.text, factor: 1, next: at + skip + 1, bound: null, explicit: false };
+    }
+    if (skip === 0 && tokens[at - 1]?.text === '-' && token.glued && /^[a-z]{4,}$/u.test(token.text)) {
+      return { unit: `${token.text}s`, factor: 1, next: at + 1, bound: null, explicit: false };
+    }
+  }
+  return null;
+}
+
+/** The unit that a large bare number takes from its surroundings: "total parameters reach 1.2T", "78B active". */
+export function unitNear(tokens: readonly Token[], number: NumberPhrase, previous: { next: number; unit: string | null } | null): string | null {
+  const floor = previous?.next ?? 0;
+  let reached = 0;
+  for (let at = number.first - 1; at >= floor && reached < reachBack + 6; at -= 1) {
+    const token = tokens[at] as Token;
+    reached += 1;
+    if (reached > (isUnspaced(token.text[0]) ? reachBackUnspaced : reachBack)) break;
+    if (token.type === 'mark' && /[.;,!?()，。；、！？（）:：]/u.test(token.text)) {
+      if (!/[:：(（]/u.test(token.text)) break;
+    }
+    const before = meaning(token, 'unitBefore');
+    if (before !== undefined && (number.scaled || before.name !== 'tokens' || number.value >= 1000)) return before.name;
+    const unit = meaning(token, 'unit');
+    if (unit !== undefined && (unit.name === 'parameters' || unit.name === 'tokens') && number.scaled) return unit.name;
+  }
+  if (!number.scaled || number.value < 1e6) return null;
+  if (previous?.unit === 'parameters') {
+    for (let at = number.first - 1; at >= Math.max(floor, number.first - 4); at -= 1) {
+      if ((tokens[at] as Token).meanings.has('ofWhich')) return previous.unit;
+    }
+  }
+  for (let at = number.first - 1; at >= Math.max(floor, number.first - 3); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.type === 'mark' && !/[:：]/u.test(token.text)) break;
+    if (isUnspaced(token.text[0]) && token.meanings.has('hint')) return 'parameters';
+  }
+  for (let at = number.next, far = 0; at < tokens.length && far < 4; at += 1, far += 1) {
+    const token = tokens[at] as Token;
+    if (token.type === 'number' || (token.type === 'mark' && !/[-(（]/u.test(token.text))) break;
+    if (token.meanings.has('hint')) return 'parameters';
+    if (token.meanings.has('to') || token.meanings.has('unit')) break;
+  }
+  return null;
+}
+
+export interface Price {
+  readonly suffix: string;
+  readonly factor: number;
+  readonly next: number;
+}
+
+/** What an amount of money is paid for: per million tokens, per month. */
+export function priceAfter(tokens: readonly Token[], next: number): Price | null {
+  let at = next;
+  for (let skipped = 0; skipped < 2; skipped += 1) {
+    const period = meaning(tokens[at], 'period');
+    if (period !== undefined) return { suffix: period.name, factor: 1, next: at + 1 };
+    if (tokens[at]?.meanings.has('per') === true) {
+      const price = perTokens(tokens, at + 1);
+      if (price !== null) return price;
+    }
+    if (tokens[at]?.meanings.has('filler') !== true) break;
+    at += 1;
+  }
+  return null;
+}
+
+function perTokens(tokens: readonly Token[], at: number): Price | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.text === 'mtok' || token.text === 'mtoken' || token.text === 'mtokens') return { suffix: '-per-million-tokens', factor: 1, next: at + 1 };
+  if (meaning(token, 'unit')?.name === 'tokens') return { suffix: '-per-million-tokens', factor: 1e6, next: at + 1 };
+  const suffix = token.glued ? meaning(token, 'suffix')?.factor : undefined;
+  const number = suffix === 1e6 || suffix === 1e3 ? { value: suffix, next: at + 1 } : (readNumber(tokens, at) ?? bareMillion(tokens, at));
+  if (number === null || (number.value !== 1e6 && number.value !== 1e3)) return null;
+  let end = number.next;
+  for (let skipped = 0; skipped < 4; skipped += 1) {
+    const next = tokens[end + skipped];
+    if (next === undefined) break;
+    const unit = meaning(next, 'unit');
+    if (unit?.name === 'tokens') return { suffix: '-per-million-tokens', factor: 1e6 / number.value, next: end + skipped + 1 };
+    // "per million requests": a price of something else.
+    if (unit !== undefined) return { suffix: `-per-million-${unit.name}`, factor: 1e6 / number.value, next: end + skipped + 1 };
+    if (!next.meanings.has('filler') && next.text !== '-') {
+      if (next.type === 'word' && isWordLetter(next.text[0]) && /^[a-z]{3,}s$/u.test(next.text) && next.meanings.size === 0) {
+        return { suffix: `-per-million-${next.text}`, factor: 1e6 / number.value, next: end + skipped + 1 };
+      }
+      break;
+    }
+  }
+  if (number.value !== 1e6) return null;
+  while (tokens[end]?.meanings.has('filler') === true && end < number.next + 2) end += 1;
+  return { suffix: '-per-million-tokens', factor: 1, next: end };
+}
+
+function bareMillion(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const scale = meaning(tokens[at], 'scale');
+  return scale === undefined ? null : { value: scale.factor, next: at + 1 };
+}
