@@ -1,10 +1,156 @@
-import type { ModelFile } from '#core/claim/schema.ts';
+import type { Claim, ModelFile } from '#core/claim/schema.ts';
+import type { Span } from '#core/page/article.ts';
+import { fold } from '#core/text/fold.ts';
+import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
+import { findTerms } from './terms.ts';
+import { tokenise } from './tokens.ts';
 
-/** A model's claims in the form the matcher reads. Derived: never stored, rebuilt from the model file. */
+/**
+ * A model's claims in the form the matcher reads. Derived: never stored, rebuilt from the model file, once per
+ * model that a page names.
+ *
+ * Each way of putting a claim (its statement, its phrasings) is a *probe*: a set of groups of keys (concepts,
+ * words, names of other models), each weighted by how rare it is among the model's claims. The postings turn
+ * this round, from key to probes, so that a sentence touches only the probes it shares a word with.
+ */
 export interface CompiledModel {
-  readonly file: ModelFile;
+  readonly id: string;
+  readonly claims: readonly CompiledClaim[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly probes: readonly Probe[];
+}
+
+export interface CompiledClaim {
+  readonly claim: Claim;
+  /** Names of other models in the claim's own words, as `nameKey` writes them. */
+  readonly others: ReadonlySet<string>;
+  /** Claims of a term: the keys of each term, those that no other claim of the model has marked as its own. */
+  readonly terms: readonly CompiledTerm[];
+  /** The statement itself says that something is not so. */
+  readonly negative: boolean;
+}
+
+export interface CompiledTerm {
+  readonly text: string;
+  readonly groups: readonly (readonly string[])[];
+  /** A name of its own ("Hybrid MoE 3.0", "NVFP4") that stands in this claim alone. */
+  readonly distinctive: boolean;
+}
+
+export interface Probe {
+  /** Index into `claims`. */
+  readonly claim: number;
+  readonly text: string;
+  readonly total: number;
+  readonly groups: number;
+}
+
+export interface Posting {
+  readonly probe: number;
+  readonly group: number;
+  readonly weight: number;
+}
+
+/** A model's name as a key: "@gpt 4 turbo". */
+export function nameKey(name: string): string {
+  return `@${tokenise(name)
+    .map(({ text }) => text)
+    .join(' ')}`;
+}
+
+interface Group {
+  readonly keys: readonly string[];
+  readonly weight: number;
 }
 
 export function compileModel(file: ModelFile): CompiledModel {
-  return { file };
+  const names = buildNameIndex([file.model]);
+  const read = file.claims.map((claim) => ({
+    claim,
+    texts: [claim.statement, ...claim.phrasings].map((text) => ({ text, ...readProbe(text, names, claim.value.kind === 'quantity') })),
+  }));
+  const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
+  const rarity = (keys: readonly string[]): number => {
+    const seen = Math.min(...keys.map((key) => frequency.get(key) ?? 1));
+    return 0.5 + Math.log((read.length + 1) / seen) / Math.log(read.length + 2);
+  };
+
+  const probes: Probe[] = [];
+  const postings = new Map<string, Posting[]>();
+  const claims = read.map(({ claim, texts }, index): CompiledClaim => {
+    for (const { text, groups } of texts) {
+      if (groups.length === 0) continue;
+      let total = 0;
+      for (const [group, { keys, weight }] of groups.entries()) {
+        const scaled = weight * rarity(keys);
+        total += scaled;
+        for (const key of keys) {
+          const list = postings.get(key) ?? [];
+          list.push({ probe: probes.length, group, weight: scaled });
+          postings.set(key, list);
+        }
+      }
+      probes.push({ claim: index, text, total, groups: groups.length });
+    }
+    const others = new Set(texts.flatMap(({ others: named }) => named));
+    for (const key of baselineNames(claim, names)) others.add(key);
+    return {
+      claim,
+      others,
+      terms: claim.value.kind === 'term' ? claim.value.terms.map((term) => compileTerm(term, names, frequency)) : [],
+      negative: /\b(?:no|not|never|without|none|nothing|cannot)\b/iu.test(claim.statement),
+    };
+  });
+  return { id: file.model.id, claims, postings, probes };
+}
+
+/** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
+function readProbe(text: string, names: NameIndex, isQuantity: boolean): { groups: Group[]; others: string[] } {
+  const folded = fold(text);
+  const mentions = findMentions(folded, tokenise(folded), names);
+  const groups: Group[] = [];
+  const seen = new Set<string>();
+  const add = (keys: readonly string[], weight: number): void => {
+    const id = keys.join(' ');
+    if (!seen.has(id)) groups.push({ keys, weight });
+    seen.add(id);
+  };
+  for (const { keys, weight } of findTerms(folded, mentions as readonly Span[])) {
+    if (!isQuantity || !/^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) add(keys, weight);
+  }
+  const others = mentions.filter(isOther).map(({ name }) => nameKey(name));
+  for (const key of others) add([key], otherWeight);
+  return { groups, others };
+}
+
+const otherWeight = 1.5;
+
+function isOther(mention: Mention): boolean {
+  return mention.models.length === 0;
+}
+
+function baselineNames({ value }: Claim, names: NameIndex): string[] {
+  if (value.kind !== 'quantity') return [];
+  const texts = [value.baseline, ...(value.variants ?? []).map(({ baseline }) => baseline)];
+  return texts.flatMap((text) => {
+    const folded = fold(text ?? '');
+    return findMentions(folded, tokenise(folded), names).filter(isOther).map(({ name }) => nameKey(name));
+  });
+}
+
+function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
+  const folded = fold(term);
+  const mentions = findMentions(folded, tokenise(folded), names);
+  const found = findTerms(folded, mentions as readonly Span[]);
+  const groups = [...found.map(({ keys }) => keys), ...mentions.filter(isOther).map(({ name }) => [nameKey(name)])];
+  const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && (frequency.get(key) ?? 1) <= 1));
+  // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
+  const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
+  return { text: term, groups, distinctive: own && looksNamed };
+}
+
+function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const keys of claims) for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  return frequency;
 }

@@ -1,9 +1,131 @@
-import type { Article } from '#core/page/article.ts';
+import type { Article, Block, Span } from '#core/page/article.ts';
+import { findDates, type DateMention } from '#core/text/date.ts';
+import { languageOf } from '#core/text/language.ts';
+import { findQuantities, type Quantity } from '#core/text/quantity.ts';
+import { splitSentences } from '#core/text/sentences.ts';
+import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Label } from './label.ts';
-import type { NameIndex } from './names.ts';
+import { nameKey } from './compile.ts';
+import { scanNames, type Mention, type NameIndex } from './names.ts';
+import { weigh, type Found, type Sentence } from './weigh.ts';
+import { readStance } from './stance.ts';
+import { giveRoles, SubjectTracker, subjectOf, type RoledMention, type Subject } from './subject.ts';
+import { findTerms } from './terms.ts';
+
+/** Confidence from which a label is shown. */
+export const badgeThreshold = 0.6;
+/** Sentences longer than this are lists or code without punctuation: too loose to bind words to each other. */
+const longestSentence = 700;
 
 /** Labels for the sentences of an article, in reading order. `models` holds those that `findModels` named. */
-export function matchArticle(_article: Article, _names: NameIndex, _models: ReadonlyMap<string, CompiledModel>): Label[] {
-  return [];
+export function matchArticle(article: Article, names: NameIndex, models: ReadonlyMap<string, CompiledModel>): Label[] {
+  const scan = scanNames(article, names);
+  const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
+  if (wanted.length === 0) return [];
+  const lang = languageOf(article.lang, sampleOf(article));
+  const tracker = new SubjectTracker(article, scan);
+  const labels: Label[] = [];
+  for (const [index, block] of article.blocks.entries()) {
+    const folded = scan.folded[index] as string;
+    const mentions = giveRoles(folded, scan.mentions[index] ?? [], lang);
+    if (block.kind === 'heading') tracker.enterHeading(block.level, folded, mentions);
+    labels.push(...matchBlock({ article, index, block, folded, mentions, lang, tracker, models: wanted }));
+  }
+  return labels;
+}
+
+interface BlockInput {
+  readonly article: Article;
+  readonly index: number;
+  readonly block: Block;
+  readonly folded: string;
+  readonly mentions: readonly RoledMention[];
+  readonly lang: string;
+  readonly tracker: SubjectTracker;
+  readonly models: readonly CompiledModel[];
+}
+
+function matchBlock(input: BlockInput): Label[] {
+  const { block, folded, mentions, index, tracker, models, lang, article } = input;
+  const labels: Label[] = [];
+  const quantities = findQuantities(folded, { lang, masked: mentions });
+  const dates = findDates(folded, { lang, published: article.published, masked: mentions });
+  const sentences = block.kind === 'row' || block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text, lang);
+  const seen = new Set<string>();
+  for (const span of sentences) {
+    const own = mentions.filter((mention) => within(mention, span));
+    if (span.end - span.start <= longestSentence) {
+      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts);
+      const carried = tracker.carried(index);
+      for (const model of models) {
+        if (!concerns(model.id, own, carried, tracker)) continue;
+        for (const found of weigh(sentence, model)) {
+          const label = labelFor(found, model, sentence, own, carried, input);
+          if (label !== null && !seen.has(label.claim)) {
+            seen.add(label.claim);
+            labels.push(label);
+          }
+        }
+      }
+    }
+    tracker.leave(index, own);
+  }
+  return labels;
+}
+
+function concerns(model: string, own: readonly RoledMention[], carried: Subject | null, tracker: SubjectTracker): boolean {
+  return carried?.models.includes(model) === true || own.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(model));
+}
+
+function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: readonly RoledMention[], carried: Subject | null, input: BlockInput): Label | null {
+  const { claim, others, negative } = found.compiled;
+  const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name));
+  const direct = subjectOf(found.evidence, own, model.id, allowed, input.tracker);
+  if (direct === 'other') return null;
+  const subject = direct ?? (carried?.models.includes(model.id) === true ? carried : null);
+  if (subject === null) return null;
+  const confidence = Math.min(1, found.score) * subject.sure;
+  if (confidence < badgeThreshold) return null;
+  const { span, folded } = sentence;
+  const text = folded.slice(span.start, span.end);
+  const evidence = { start: found.evidence.start - span.start, end: found.evidence.end - span.start };
+  return {
+    claim: claim.id,
+    block: input.index,
+    sentence: span,
+    evidence: found.evidence,
+    mode: readStance(text, evidence, { lang: input.lang, negative }),
+    confidence: Math.round(confidence * 1000) / 1000,
+    why: { subject: { name: subject.name, from: subject.from }, found: found.words.map((word) => input.block.text.slice(word.start, word.end)) },
+  };
+}
+
+function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[]): Sentence {
+  const inside = folded.slice(span.start, span.end);
+  const shifted = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+  const terms = findTerms(inside, shifted).map((term) => ({ ...term, start: term.start + span.start, end: term.end + span.start }));
+  const heading = headings.at(-1);
+  return {
+    folded,
+    span,
+    terms,
+    mentions,
+    quantities: quantities.filter((quantity) => within(quantity, span)),
+    dates: dates.filter((date) => within(date, span)),
+    headingTerms: heading === undefined || heading === folded ? [] : findTerms(heading),
+  };
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function sampleOf(article: Article): string {
+  let sample = article.title;
+  for (const { text } of article.blocks) {
+    if (sample.length > 4000) break;
+    sample += ` ${text}`;
+  }
+  return fold(sample);
 }

@@ -1,16 +1,264 @@
-import type { Article } from '#core/page/article.ts';
 import type { Model } from '#core/claim/schema.ts';
+import type { Article, Span } from '#core/page/article.ts';
+import { fold } from '#core/text/fold.ts';
+import { families, letterFamilies, variants } from './families.ts';
+import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
+/**
+ * Finds the names of models in text. All aliases of the database lie in one map from their first token to the
+ * aliases that begin with it, the longest first; a text is scanned once, token by token, so the cost grows with
+ * the text and not with the number of names (as in the reverse index of filter engines, keyed by token).
+ */
 export interface NameIndex {
-  readonly models: readonly Model[];
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+  readonly models: ReadonlyMap<string, Model>;
 }
+
+interface Alias {
+  readonly tokens: readonly string[];
+  /** Whether a gap may stand before each token: "R2" is never "R 2", "GPT-4" may be "GPT 4" or "GPT4". */
+  readonly gaps: readonly boolean[];
+  readonly model: string;
+  readonly kind: 'strong' | 'weak' | 'family';
+}
+
+/** A name in a text. Without `models` it names a model that is not tracked. */
+export interface Mention extends Span {
+  readonly name: string;
+  readonly models: readonly string[];
+  readonly kind: 'strong' | 'weak' | 'family' | 'other';
+}
+
+const fillers = new Set(['ai', 'llm', 'model', 'gpt', 'app', 'project']);
 
 export function buildNameIndex(models: readonly Model[]): NameIndex {
-  return { models };
+  const aliases = new Map<string, Alias[]>();
+  const add = (name: string, model: string, kind: Alias['kind']): void => {
+    const folded = fold(name);
+    const tokens = tokenise(folded);
+    const [first] = tokens;
+    if (first === undefined) return;
+    const gaps = tokens.map((token, i) => i > 0 && token.start > (tokens[i - 1] as Token).end);
+    const list = aliases.get(first.text) ?? [];
+    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind });
+    aliases.set(first.text, list);
+  };
+  for (const model of models) {
+    const strong = model.aliases.map((alias) => tokenise(fold(alias)).map(({ text }) => text));
+    for (const alias of model.aliases) add(alias, model.id, 'strong');
+    for (const alias of model.ambiguousAliases) {
+      const tokens = tokenise(fold(alias)).map(({ text }) => text);
+      // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant.
+      const family = strong.some((other) => {
+        const rest = other.slice(tokens.length);
+        return tokens.every((token, i) => other[i] === token) && rest.some((token) => !fillers.has(token));
+      });
+      add(alias, model.id, family ? 'family' : 'weak');
+    }
+  }
+  for (const list of aliases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  return { aliases, models: new Map(models.map((model) => [model.id, model])) };
 }
 
-/** Ids of the models that the article names unambiguously. */
-export function findModels(article: Article, names: NameIndex): string[] {
-  const text = article.blocks.map((block) => block.text).join('\n');
-  return names.models.filter((model) => model.aliases.some((alias) => text.includes(alias))).map((model) => model.id);
+const gapPattern = /^[\s\-_·'"]{0,2}$/u;
+
+/** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
+export function findMentions(folded: string, tokens: readonly Token[], names: NameIndex): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = aliasesAt(folded, tokens, i, names);
+    const other = otherAt(folded, tokens, i);
+    if (found !== null && (other === null || found.next >= other.next)) {
+      mentions.push(found.mention);
+      i = found.next;
+    } else if (other !== null) {
+      mentions.push(other.mention);
+      i = other.next;
+    } else i += 1;
+  }
+  return mentions;
 }
+
+interface Found {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: NameIndex): Found | null {
+  const first = tokens[i] as Token;
+  const candidates = names.aliases.get(first.text);
+  if (candidates === undefined || (isAlphanumeric(folded[first.start - 1]) && isAlphanumeric(first.text[0]))) return null;
+  let length = 0;
+  const hits: Alias[] = [];
+  for (const alias of candidates) {
+    if (alias.tokens.length < length) break;
+    if (matchesAt(alias, folded, tokens, i)) {
+      length = alias.tokens.length;
+      hits.push(alias);
+    }
+  }
+  if (hits.length === 0) return null;
+  const end = (tokens[i + length - 1] as Token).end;
+  const span = { start: first.start, end, name: folded.slice(first.start, end) };
+  const next = i + length;
+  const variant = variantAfter(folded, tokens, next);
+  if (variant > next) {
+    const last = (tokens[variant - 1] as Token).end;
+    return { mention: { start: span.start, end: last, name: folded.slice(span.start, last), models: [], kind: 'other' }, next: variant };
+  }
+  const strong = hits.filter(({ kind }) => kind === 'strong');
+  const best = strong.length > 0 ? strong : hits;
+  const kind = strong.length > 0 ? 'strong' : hits.some((hit) => hit.kind === 'weak') ? 'weak' : 'family';
+  return { mention: { ...span, models: [...new Set(best.map(({ model }) => model))], kind }, next };
+}
+
+function matchesAt(alias: Alias, folded: string, tokens: readonly Token[], i: number): boolean {
+  for (let k = 1; k < alias.tokens.length; k += 1) {
+    const token = tokens[i + k];
+    const before = tokens[i + k - 1] as Token;
+    if (token === undefined || token.text !== alias.tokens[k]) return false;
+    const gap = folded.slice(before.end, token.start);
+    if (alias.gaps[k] === true ? !gapPattern.test(gap) : gap !== '' && gap !== '-') return false;
+  }
+  return endsCleanly(folded, (tokens[i + alias.tokens.length - 1] as Token).end);
+}
+
+/** "GPT-4o" does not contain "GPT-4"; "R1s" and "R2模型" do contain their names. */
+function endsCleanly(folded: string, end: number): boolean {
+  if (!isAlphanumeric(folded[end - 1]) || !isAlphanumeric(folded[end])) return !/^\.\d/u.test(folded.slice(end, end + 2));
+  return folded[end] === 's' && !isAlphanumeric(folded[end + 1]);
+}
+
+function variantAfter(folded: string, tokens: readonly Token[], next: number): number {
+  let at = next;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const gap = folded.slice((tokens[at - 1] as Token).end, token.start);
+    if (!/^[\s-]?$/u.test(gap) || !variants.has(token.text) || isAlphanumeric(folded[token.end])) break;
+    at += 1;
+  }
+  return at;
+}
+
+const familyTokens = new Map<string, string[][]>();
+for (const family of families) {
+  const tokens = tokenise(fold(family)).map(({ text }) => text);
+  const first = tokens[0] as string;
+  familyTokens.set(first, [...(familyTokens.get(first) ?? []), tokens]);
+}
+
+/** A family's name with a version ("Kimi K2", "Claude 3.5 Sonnet"), or a letter with one ("V3"). */
+function otherAt(folded: string, tokens: readonly Token[], i: number): Found | null {
+  const first = tokens[i] as Token;
+  if (isAlphanumeric(folded[first.start - 1]) && isAlphanumeric(first.text[0])) return null;
+  let at = -1;
+  for (const family of familyTokens.get(first.text) ?? []) {
+    if (family.every((token, k) => tokens[i + k]?.text === token)) at = Math.max(at, i + family.length);
+  }
+  const bare = at;
+  if (at === -1 && first.text.length === 1 && letterFamilies.includes(first.text)) at = i + 1;
+  if (at === -1) return null;
+  const letter = bare === -1;
+  let versioned = false;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const gap = folded.slice((tokens[at - 1] as Token).end, token.start);
+    if (!/^[\s-]?$/u.test(gap) || (letter && !versioned && gap !== '')) break;
+    const isVersion = /^\d{1,2}(?:\.\d+)*$/u.test(token.text) && !isUnitAhead(folded, token.end);
+    const isLetter = /^[a-z]$/u.test(token.text) && /^\d/u.test(folded.slice(token.end, token.end + 1));
+    const isVariant: boolean = variants.has(token.text) || (versioned && /^(?:pro|max|plus|ultra|preview|large|medium|small|instruct|thinking|o|v|k)$/u.test(token.text));
+    if (!isVersion && !isLetter && !isVariant) break;
+    versioned ||= isVersion || isVariant;
+    at += 1;
+  }
+  if (!versioned && (letter || !lonelyFamilies.has(first.text))) return null;
+  const end = (tokens[at - 1] as Token).end;
+  if (letter && !endsCleanly(folded, end)) return null;
+  return { mention: { start: first.start, end, name: folded.slice(first.start, end), models: [], kind: 'other' }, next: at };
+}
+
+/** Families that are models even without a version; the others are makers ("DeepSeek") or words ("step", "nova"). */
+const lonelyFamilies = new Set('chatgpt claude gemini gemma llama qwen grok mixtral kimi ernie bard copilot sora midjourney doubao hunyuan'.split(' '));
+
+/** "Llama 70 billion", "Yi 34B": a size follows the family's name, not a version. */
+function isUnitAhead(folded: string, end: number): boolean {
+  return /^\s?(?:b|m|t|k|%|bn|billion|million|trillion|percent|per cent|万|亿|億|x|times)(?![a-z])/u.test(folded.slice(end, end + 10));
+}
+
+/** The mentions of each block of an article. */
+export interface NameScan {
+  /** Folded text of each block. */
+  readonly folded: readonly string[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly titleMentions: readonly Mention[];
+  /** Models that the article names unambiguously, with how often it names them in all. */
+  readonly named: ReadonlyMap<string, number>;
+}
+
+const scans = new WeakMap<Article, { names: NameIndex; scan: NameScan }>();
+
+/** Scans an article for names; the result is kept as long as the article is. */
+export function scanNames(article: Article, names: NameIndex): NameScan {
+  const kept = scans.get(article);
+  if (kept !== undefined && kept.names === names) return kept.scan;
+  const scan = scanAll(article, names);
+  scans.set(article, { names, scan });
+  return scan;
+}
+
+/** Ids of the models that the article names unambiguously, the most named first. */
+export function findModels(article: Article, names: NameIndex): string[] {
+  const { named } = scanNames(article, names);
+  return [...named.keys()].toSorted((a, b) => (named.get(b) as number) - (named.get(a) as number));
+}
+
+function scanAll(article: Article, names: NameIndex): NameScan {
+  const folded: string[] = [];
+  const mentions: Mention[][] = [];
+  const named = new Map<string, number>();
+  const weak = new Map<string, number>();
+  let context = 0;
+  const read = (text: string): Mention[] => {
+    const low = fold(text);
+    folded.push(low);
+    const found = findMentions(low, tokenise(low), names);
+    context += low.match(contextWords)?.length ?? 0;
+    for (const mention of found) for (const id of mention.models) {
+      if (mention.kind === 'strong') named.set(id, (named.get(id) ?? 0) + 1);
+      else weak.set(id, (weak.get(id) ?? 0) + 1);
+    }
+    for (const id of namedByPair(low, found, names)) if (!named.has(id)) named.set(id, 1);
+    return found;
+  };
+  const titleMentions = read(article.title);
+  folded.length = 0;
+  for (const { text } of article.blocks) mentions.push(read(text));
+  // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
+  if (context < minContext) named.clear();
+  for (const [id, count] of named) named.set(id, count + (weak.get(id) ?? 0));
+  return { folded, mentions, titleMentions, named };
+}
+
+const minContext = 2;
+const contextWords =
+  /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|language models?|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|인공지능|파라미터|매개변수|언어 모델|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;
+
+/** "Amazon's Olympus": an ambiguous name beside its maker's in one sentence is unambiguous; so are two of them. */
+function namedByPair(folded: string, mentions: readonly Mention[], names: NameIndex): string[] {
+  const found: string[] = [];
+  const weak = mentions.filter(({ kind }) => kind === 'weak' || kind === 'family');
+  for (const mention of weak) {
+    for (const id of mention.models) {
+      const model = names.models.get(id);
+      if (model === undefined || found.includes(id)) continue;
+      const near = folded.slice(Math.max(0, mention.start - pairWindow), mention.end + pairWindow);
+      const makers = fold(model.developer).split(/\s*[/(]\s*/u).map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '');
+      const byMaker = mention.kind === 'weak' && makers.every((maker) => maker.length > 1 && near.includes(maker));
+      const byPair = weak.some((other) => other.name !== mention.name && other.models.includes(id) && Math.abs(other.start - mention.start) < pairWindow);
+      if (byMaker || byPair) found.push(id);
+    }
+  }
+  return found;
+}
+
+const pairWindow = 120; // Characters: about a sentence.

@@ -1,0 +1,96 @@
+import type { ClaimValue } from '#core/claim/schema.ts';
+import type { DateMention } from '#core/text/date.ts';
+import type { Quantity } from '#core/text/quantity.ts';
+
+type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
+type DateValue = Extract<ClaimValue, { kind: 'date' }>;
+
+/** Relative difference up to which two figures are one: floating point, not judgement. */
+const exactTolerance = 1e-6;
+/** "About 500 billion" is met by 495 and 505, not by 480. */
+const aboutTolerance = 0.02;
+/** "About 97.3%" is met by 97 and 97.4, not by 98. */
+const aboutPercent = 0.35;
+
+/** How well a quantity of a text agrees with a claim's value: 0 (it does not) to 1. */
+export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
+  const unit = agreeUnit(claim.unit, found);
+  if (unit === 0) return 0;
+  const amounts = [claim.amount, ...(claim.variants ?? []).map(({ amount }) => amount)];
+  if (found.max !== undefined) {
+    if (claim.max !== undefined) return near(claim.amount, found.value, claim, found) && near(claim.max, found.max, claim, found) ? unit : 0;
+    // A range that a single figure lies at the end of is another statement.
+    return 0;
+  }
+  if (claim.max !== undefined) {
+    const upTo = found.bound === 'at-most' || found.bound === 'less-than';
+    if (near(claim.max, found.value, claim, found)) return upTo ? unit : unit * 0.8;
+    return 0;
+  }
+  if (!amounts.some((amount) => near(amount, found.value, claim, found))) return 0;
+  const bounded = found.bound === 'less-than' || found.bound === 'at-most' || found.bound === 'more-than' || found.bound === 'at-least';
+  if (!bounded) return unit;
+  const below = found.bound === 'less-than' || found.bound === 'at-most';
+  if (claim.comparator === 'at-most') return below ? unit : unit * 0.6;
+  if (claim.comparator === 'at-least') return below ? unit * 0.6 : unit;
+  return unit * 0.92;
+}
+
+function near(amount: number, value: number, claim: QuantityValue, found: Quantity): boolean {
+  if (amount === 0 || value === 0) return amount === value;
+  const difference = Math.abs(amount - value);
+  if (difference <= Math.abs(amount) * exactTolerance) return true;
+  if (claim.comparator !== 'about') return false;
+  if (claim.unit === 'percent') return difference <= aboutPercent;
+  // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76.
+  const rounded = Number(amount.toPrecision(Math.max(1, found.digits)));
+  return difference <= Math.abs(amount) * aboutTolerance || (found.digits >= 2 && Math.abs(rounded - value) <= Math.abs(value) * exactTolerance);
+}
+
+const counts = new Set(['chips', 'gpus']);
+
+function agreeUnit(unit: string, found: Quantity): number {
+  if (found.unit === unit) return 1;
+  if (counts.has(unit)) return found.unit !== null && counts.has(found.unit) ? 1 : 0;
+  switch (unit) {
+    case 'parameters':
+      return found.unit === null && found.scaled && found.value >= 1e8 ? 0.9 : 0;
+    case 'percent':
+      return found.unit === 'percent-points' ? 0.97 : (found.unit === null || found.unit === 'points') && found.digits >= 3 && !found.scaled ? 0.85 : 0;
+    case 'map':
+      return found.unit === null || found.unit === 'percent' || found.unit === 'points' ? 0.85 : 0;
+    case 'usd-per-million-tokens':
+      return found.unit === 'usd' && found.value < 1000 ? 0.85 : 0;
+    case 'usd-per-month':
+    case 'usd':
+      return found.unit === 'usd' || found.unit === `usd-per-year` || found.unit === 'usd-per-month' ? 0.9 : 0;
+    case 'points':
+      return found.unit === null ? 0.85 : 0;
+    case 'ratio':
+      return found.unit === null && found.value < 1 && found.digits >= 2 ? 0.9 : 0;
+    case 'tokens':
+      return found.unit === null && found.scaled ? 0.8 : found.unit === null && found.value >= 1000 ? 0.7 : 0;
+    default:
+      // A unit of the registry's own is found where its own noun follows the number, or nothing does.
+      return found.unit === null && found.digits >= 2 ? 0.7 : 0;
+  }
+}
+
+const dayLength = 86_400_000;
+
+/** How well a date of a text agrees with a claim's span of days: 0 to 1. */
+export function agreeDate(claim: DateValue, found: DateMention): number {
+  const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map((day) => Date.parse(`${day}T00:00:00Z`) / dayLength) as [number, number, number, number];
+  if ([from, to, start, end].some(Number.isNaN)) return 0;
+  const shared = Math.min(to, end) - Math.max(from, start) + 1;
+  if (shared <= 0) return 0;
+  const claimed = to - from + 1;
+  const said = end - start + 1;
+  // Both ways most of one is the other: "May" for 1-31 May, "mid-May" for 12-18 May; "2025" is not "May 2025".
+  const overlap = Math.min(shared / claimed, shared / said);
+  const inside = start >= from && end <= to;
+  if (overlap >= 0.6) return 1;
+  if (overlap >= 0.4) return 0.9;
+  if (inside && shared / claimed >= 0.25) return 0.8;
+  return 0;
+}

@@ -1,0 +1,16 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const it: Lexicon = {
+  lang: 'it',
+  stop: 'il lo la i gli le un uno una di del della dei degli delle al alla ai e o ma che chi cui questo questa quello quella suo sua suoi sue in nel nella con per su sul sulla tra fra da dal dalla e sono essere sara sarebbe ha hanno avere piu molto si non come anche gia ancora ia modello modelli secondo tutto tutti ogni',
+  concepts: {
+    train: 'addestra* allena*', infer: 'inferenza', chip: 'chip* processor*', cost: 'cost* spes* budget', price: 'prezz* tariff*', cheap: 'economic* convenient* risparmi*', dear: 'caro costos*', release: 'rilasci* lanci* uscit* uscira esce pubblic* arriv* disponibil* debutt*', announce: 'annunci* svel* present*', delay: 'ritard* rinvi* slitta*', cancel: 'cancella* annulla* abbandon*', open: 'open_source pesi_aperti apert*', license: 'licenz*', param: 'parametr*', active: 'attiv*', total: 'in_totale totale totali', context: 'contest*', window: 'finestr*', data: 'dati', score: 'punteggi* ottiene raggiunge', beat: 'supera* batte superior*', equal: 'rivaleggi* compet* pari equivalent* paragonabil*', fast: 'veloc* rapid*', slow: 'lent*', large: 'grand* enorm*', small: 'piccol*', reduce: 'ridu* ridotto meno inferior* diminu*', quantize: 'quantizz*', accuracy: 'precisione accuratezza', loss: 'perdit*', vision: 'visione visiv*', image: 'immagin*', audio: 'voce suono', text: 'testo testi', language: 'lingua lingue linguagg* multilingu*', code: 'codice', program: 'programm*', reason: 'ragion*', math: 'matemat*', moe: 'miscela_di_esperti', architecture: 'architettur*', hybrid: 'ibrid*', no: 'non senza nessun* mai indipenden*', truth: 'vero vera autentic* dubb* conferm* falso falsa', rumour: 'indiscrezion* voci trapelat* rumor*', spec: 'specifiche caratteristiche', china: 'cines* cina', west: 'american* occidental*', energy: 'energ* elettric*', cool: 'raffredda*', datacenter: 'centro_dati data_center', efficiency: 'efficien*', device: 'telefon* dispositiv* smartphone*', business: 'aziend* impres* pmi', engineer: 'ingegner*', fail: 'fallit* fallim* problem*', codename: 'nome_in_codice chiamat* soprannominat*', test: 'test* prov*', develop: 'svilupp*', free: 'gratis gratuit* illimitat*', paid: 'pagament* abbonament*', user: 'utent* client*', human: 'uman*', next: 'prossim* presto', depend: 'dipend*', year: 'anno anni annu*', month: 'mese mesi mensil*' },
+  comparators: { before: 'che|rispetto a|in confronto a|a differenza di|come|di|del|a|al|con|contro|successore di' },
+  stance: {
+    denial: ["\\b(?:smentisc\\w+|smentit\\w+|nega|ha negato|confutat\\w+|fals[oaie]|bufala|inventat\\w+|non (?:e|sara|era|ha|avra|usa)(?! (?:stato )?(?:confermat|ufficial|solo|chiaro))|mai)\\b"],
+    doubt: ['\\b(?:dubb\\w+|scettic\\w+|non (?:e stato )?confermat\\w+|incert\\w+|da confermare|cautela|speculativ\\w+)\\b|\\?\\s*["\']*$'],
+    hearsay: ['\\b(?:secondo|presunt\\w+|indiscrezion\\w+|voci|rumor\\w*|trapelat\\w+|sarebbe|sarebbero|avrebbe|avrebbero|potrebbe|potrebbero|dovrebbe|dovrebbero|costerebbe|userebbe|arriverebbe|\\w{3,}rebbe(?:ro)?|pare|sembra|si dice|fonti?|atteso|previst\\w+|promett\\w+|probabilmente|sostien\\w+)\\b'],
+    official: ['\\bufficialmente (?:annunci|lanci|present|conferm)\\w+\\b'],
+    contrast: ';|:| ma | pero | tuttavia | mentre | — | – ',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Span } from '#core/page/article.ts';
+import type { Mode } from './label.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconsFor } from './lexicon/all.ts';
+
+/**
+ * Reads how a sentence treats what it says, by cue words and the clause they stand in (after NegEx, Chapman et
+ * al. 2001: a trigger list and a scope). Precedence: denial, doubt, hearsay, plain statement.
+ */
+interface Cues {
+  readonly denial: RegExp;
+  readonly doubt: RegExp;
+  readonly hearsay: RegExp;
+  readonly official: RegExp;
+  readonly contrast: RegExp;
+}
+
+const compiled = new Map<string, Cues>();
+
+function cuesFor(lang: string): Cues {
+  let cues = compiled.get(lang);
+  if (cues === undefined) {
+    const all = lexiconsFor(lang);
+    const join = (part: (lexicon: Lexicon) => readonly string[]): RegExp => new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
+    cues = {
+      denial: join(({ stance }) => stance.denial),
+      doubt: join(({ stance }) => stance.doubt),
+      hearsay: join(({ stance }) => stance.hearsay),
+      official: join(({ stance }) => stance.official),
+      contrast: new RegExp(all.map(({ stance }) => stance.contrast).join('|'), 'gu'),
+    };
+    compiled.set(lang, cues);
+  }
+  return cues;
+}
+
+export interface StanceOptions {
+  readonly lang: string;
+  /** The claim itself says that something is not so: "without Nvidia" states it, and is no denial of it. */
+  readonly negative: boolean;
+}
+
+/** The mode of a folded sentence for the evidence that stands in it. */
+export function readStance(sentence: string, evidence: Span, { lang, negative }: StanceOptions): Mode {
+  const cues = cuesFor(lang);
+  const clause = clauseAround(sentence, evidence, cues.contrast);
+  if (!negative && cues.denial.test(clause)) return 'denies';
+  if (cues.doubt.test(clause)) return 'questions';
+  if (cues.hearsay.test(clause)) return 'reports';
+  if (cues.official.test(clause)) return 'asserts';
+  // What frames the sentence frames its clauses, unless it stands in a contrast to them.
+  if (cues.hearsay.test(sentence)) return 'reports';
+  return 'asserts';
+}
+
+/** The part of a sentence between the nearest words of contrast around the evidence. */
+function clauseAround(sentence: string, evidence: Span, contrast: RegExp): string {
+  let start = 0;
+  let end = sentence.length;
+  for (const cut of sentence.matchAll(contrast)) {
+    const after = cut.index + cut[0].length;
+    if (after <= evidence.start) start = after;
+    else if (cut.index >= evidence.end) {
+      end = cut.index;
+      break;
+    }
+  }
+  return sentence.slice(start, end);
+}

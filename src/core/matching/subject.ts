@@ -1,0 +1,169 @@
+import type { Article, Span } from '#core/page/article.ts';
+import { lexiconsFor } from './lexicon/all.ts';
+import type { Why } from './label.ts';
+import type { Mention, NameScan } from './names.ts';
+
+/** Whom a stretch of text is about, and how sure that is. */
+export interface Subject {
+  readonly models: readonly string[];
+  readonly name: string;
+  readonly from: Why['subject']['from'];
+  /** 0 to 1. */
+  readonly sure: number;
+}
+
+const sureFrom: Readonly<Record<Subject['from'], number>> = { sentence: 1, table: 0.97, earlier: 0.93, heading: 0.92, title: 0.85 };
+/** How much a carried subject loses with each block between. */
+const fading = 0.97;
+const farthest = 6; // Blocks over which a subject is carried within a section.
+
+export type Role = 'subject' | 'compared';
+export interface RoledMention extends Mention {
+  readonly role: Role;
+}
+
+/** Mentions of a block with their roles: what stands after "than", "vs." or before 相比 is what is compared with. */
+export function giveRoles(folded: string, mentions: readonly Mention[], lang: string): RoledMention[] {
+  if (mentions.length === 0) return [];
+  const pattern = comparatorsFor(lang);
+  return mentions.map((mention) => {
+    const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
+    const after = folded.slice(mention.end, mention.end + 8);
+    const compared = pattern.before.test(before) || (pattern.after?.test(after) ?? false);
+    return { ...mention, role: compared ? 'compared' : 'subject' };
+  });
+}
+
+interface Comparators {
+  readonly before: RegExp;
+  readonly after: RegExp | null;
+}
+const comparators = new Map<string, Comparators>();
+
+function comparatorsFor(lang: string): Comparators {
+  let found = comparators.get(lang);
+  if (found === undefined) {
+    const all = lexiconsFor(lang);
+    const befores = all.map(({ lang: code, comparators: { before } }) => (code === 'zh' || code === 'ja' ? `(?:${before})` : `(?<![\\p{L}])(?:${before})(?![\\p{L}])`));
+    const afters = all.flatMap(({ comparators: { after } }) => (after === undefined ? [] : [after]));
+    found = {
+      before: new RegExp(`(?:${befores.join('|')})[\\s"'(]*(?:(?:the|a|openai|google|anthropic|meta|deepseek|its|der|die|das|le|la|el|o|il)(?:'s)?\\s+){0,2}$`, 'u'),
+      after: afters.length === 0 ? null : new RegExp(`^\\s*(?:${afters.join('|')})`, 'u'),
+    };
+    comparators.set(lang, found);
+  }
+  return found;
+}
+
+/** Follows whom an article is about, block by block and sentence by sentence, in reading order. */
+export class SubjectTracker {
+  readonly #scan: NameScan;
+  readonly #article: Article;
+  readonly #topic: Subject | null;
+  readonly #headings: (Subject | null)[] = [];
+  /** Text of the headings that stand over the present block. */
+  readonly headingTexts: string[] = [];
+  #last: { subject: Subject; block: number } | null = null;
+
+  constructor(article: Article, scan: NameScan) {
+    this.#article = article;
+    this.#scan = scan;
+    this.#topic = topicOf(article, scan);
+  }
+
+  /** Only models that the page names unambiguously: an ambiguous name alone names nobody. */
+  #known(mention: Mention): readonly string[] {
+    return mention.models.filter((id) => this.#scan.named.has(id));
+  }
+
+  /** A mention as a subject; null for an ambiguous name of a model that the page does not name otherwise. */
+  asSubject(mention: Mention, from: Subject['from']): Subject | null {
+    const models = this.#known(mention);
+    if (models.length === 0 && mention.kind !== 'other' && mention.kind !== 'strong') return null;
+    return { models, name: mention.name, from, sure: sureFrom[from] * (mention.kind === 'family' ? 0.9 : 1) };
+  }
+
+  enterHeading(level: number, text: string, mentions: readonly RoledMention[]): void {
+    this.#headings.length = level;
+    this.headingTexts.length = level;
+    const own = mentions.find((mention) => mention.role === 'subject' && this.asSubject(mention, 'heading') !== null);
+    this.#headings[level] = own === undefined ? null : this.asSubject(own, 'heading');
+    this.headingTexts[level] = text;
+    this.#last = null;
+  }
+
+  /** After a sentence: its first subject is what "it" means in the next. */
+  leave(block: number, mentions: readonly RoledMention[]): void {
+    for (const mention of mentions) {
+      const subject = mention.role === 'subject' ? this.asSubject(mention, 'earlier') : null;
+      if (subject !== null) {
+        this.#last = { subject, block };
+        return;
+      }
+    }
+  }
+
+  /** The subject that a sentence without one of its own has, from what stands before and above it. */
+  carried(block: number): Subject | null {
+    const kind = this.#article.blocks[block]?.kind;
+    const nested = kind === 'item' || kind === 'row' || kind === 'caption';
+    const last = this.#last;
+    if (last !== null && last.block === block) return last.subject;
+    const heading = this.#headings.findLast((subject) => subject !== null && subject !== undefined) ?? null;
+    // An item stands under its heading; the item before it is a sibling, whose subject is its own.
+    if (nested && heading !== null) return heading;
+    if (last !== null && block - last.block <= farthest) {
+      return { ...last.subject, sure: last.subject.sure * fading ** (block - last.block) };
+    }
+    return heading ?? this.#topic;
+  }
+}
+
+/** What the whole article is about: the model its title names, or the one that most of its mentions name. */
+function topicOf(article: Article, scan: NameScan): Subject | null {
+  const inTitle = [...scan.titleMentions, ...(article.blocks.findIndex(({ kind }) => kind === 'heading') === -1 ? [] : [])]
+    .flatMap(({ models, name }) => models.map((id) => ({ id, name })))
+    .find(({ id }) => scan.named.has(id));
+  let best: [string, number] | null = null;
+  let all = 0;
+  for (const entry of scan.named) {
+    all += entry[1];
+    if (best === null || entry[1] > best[1]) best = entry;
+  }
+  if (best === null) return null;
+  const [id, count] = best;
+  if (inTitle !== undefined && (inTitle.id === id || count < all * 0.6)) {
+    return { models: [inTitle.id], name: inTitle.name, from: 'title', sure: sureFrom.title };
+  }
+  if (count < all * 0.7 || count < 3) return null;
+  return { models: [id], name: id, from: 'title', sure: sureFrom.title * 0.95 };
+}
+
+/**
+ * The subject of a piece of evidence in a sentence: the nearest name before it that is not what something is
+ * compared with, else the nearest one after it; null where the sentence names nobody. `allowed` are names of
+ * other models that the claim itself speaks of.
+ */
+export function subjectOf(evidence: Span, mentions: readonly RoledMention[], wanted: string, allowed: (mention: Mention) => boolean, tracker: SubjectTracker): Subject | null | 'other' {
+  let before: RoledMention | null = null;
+  let after: RoledMention | null = null;
+  let own: Subject | null = null;
+  for (const mention of mentions) {
+    const subject = tracker.asSubject(mention, 'sentence');
+    if (subject === null) continue;
+    if (subject.models.includes(wanted)) own ??= subject;
+    else if (mention.role === 'compared' || allowed(mention)) continue;
+    if (mention.end <= evidence.start + 1) before = mention;
+    else after ??= mention;
+  }
+  if (before === null && after === null) return null;
+  const nearest = before ?? after;
+  const subject = nearest === null ? null : tracker.asSubject(nearest, 'sentence');
+  if (subject === null) return null;
+  if (subject.models.includes(wanted)) return subject;
+  // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
+  if (own !== null && before !== null && after !== null && tracker.asSubject(after, 'sentence')?.models.includes(wanted) === true && after.start - evidence.end < 12) {
+    return own;
+  }
+  return 'other';
+}
