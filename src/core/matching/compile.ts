@@ -1,7 +1,9 @@
 import type { Claim, ModelFile } from '#core/claim/schema.ts';
 import type { Span } from '#core/page/article.ts';
+import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
+import type { Concept } from './lexicon/lexicon.ts';
 import { findTerms } from './terms.ts';
 import { tokenise } from './tokens.ts';
 
@@ -18,6 +20,8 @@ export interface CompiledModel {
   readonly claims: readonly CompiledClaim[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly probes: readonly Probe[];
+  /** The model's names without its maker's, as `bareName` writes them. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 export interface CompiledClaim {
@@ -28,6 +32,8 @@ export interface CompiledClaim {
   readonly terms: readonly CompiledTerm[];
   /** The statement itself says that something is not so. */
   readonly negative: boolean;
+  /** What the statement says of how the two sides of a comparison stand; empty where it is said in words of its own. */
+  readonly relation: readonly Concept[];
 }
 
 export interface CompiledTerm {
@@ -35,6 +41,8 @@ export interface CompiledTerm {
   readonly groups: readonly (readonly string[])[];
   /** A name of its own ("Hybrid MoE 3.0", "NVFP4") that stands in this claim alone. */
   readonly distinctive: boolean;
+  /** A part with a number in its name ("H800"), not a model: nothing else can be meant by it. */
+  readonly coded: boolean;
 }
 
 export interface Probe {
@@ -58,6 +66,16 @@ export function nameKey(name: string): string {
     .join(' ')}`;
 }
 
+const relations = ['equal', 'beat', 'fast', 'slow', 'large', 'small'] as const satisfies readonly Concept[];
+
+/** A name without makers and without words that any model's name may have. */
+export function bareName(folded: string): string {
+  return tokenise(folded)
+    .map(({ text }) => text)
+    .filter((token) => !/^(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|ai|llm|model|s)$/u.test(token))
+    .join(' ');
+}
+
 interface Group {
   readonly keys: readonly string[];
   readonly weight: number;
@@ -67,7 +85,7 @@ export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const read = file.claims.map((claim) => ({
     claim,
-    texts: [claim.statement, ...claim.phrasings].map((text) => ({ text, ...readProbe(text, names, claim.value.kind === 'quantity') })),
+    texts: [claim.statement, ...claim.phrasings].filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim.value.kind === 'quantity') })),
   }));
   const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
   const rarity = (keys: readonly string[]): number => {
@@ -99,9 +117,17 @@ export function compileModel(file: ModelFile): CompiledModel {
       others,
       terms: claim.value.kind === 'term' ? claim.value.terms.map((term) => compileTerm(term, names, frequency)) : [],
       negative: /\b(?:no|not|never|without|none|nothing|cannot)\b/iu.test(claim.statement),
+      relation: relations.filter((concept) => texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`)))),
     };
   });
-  return { id: file.model.id, claims, postings, probes };
+  const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
+  return { id: file.model.id, claims, postings, probes, ownNames };
+}
+
+/** A phrasing with a date is found by the date; its other words alone ("originally slated for") say nothing. */
+function namesDate(text: string): boolean {
+  const folded = fold(text);
+  return findDates(folded, { lang: 'en', published: null }).length > 0 || /\d\s?[月월]|\b(?:20\d\d|may|mayo|mai|maggio|maio|march|marz|mars)\b/u.test(folded);
 }
 
 /** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
@@ -138,15 +164,20 @@ function baselineNames({ value }: Claim, names: NameIndex): string[] {
   });
 }
 
+/** Makers and products that any AI news names: a claim that speaks of one is not found by that name. Stemmed. */
+const commonNames = new Set(
+  'openai google apple meta microsoft nvidia huawei amazon anthropic deepseek deepmind alibaba baidu bytedanc tencent samsung xai siri chatgpt bing android iphon io azur aw siri altman musk tesla twitter reddit'.split(' '),
+);
+
 function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
   const folded = fold(term);
   const mentions = findMentions(folded, tokenise(folded), names);
   const found = findTerms(folded, mentions as readonly Span[]);
   const groups = [...found.map(({ keys }) => keys), ...mentions.filter(isOther).map(({ name }) => [nameKey(name)])];
-  const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && (frequency.get(key) ?? 1) <= 1));
+  const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1));
   // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
   const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
-  return { text: term, groups, distinctive: own && looksNamed };
+  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && /\p{L}\d|\d\p{L}/u.test(term) };
 }
 
 function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {

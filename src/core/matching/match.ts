@@ -6,7 +6,7 @@ import { splitSentences } from '#core/text/sentences.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Label } from './label.ts';
-import { nameKey } from './compile.ts';
+import { bareName, nameKey } from './compile.ts';
 import { scanNames, type Mention, type NameIndex } from './names.ts';
 import { weigh, type Found, type Sentence } from './weigh.ts';
 import { readStance } from './stance.ts';
@@ -56,7 +56,7 @@ function matchBlock(input: BlockInput): Label[] {
   for (const span of sentences) {
     const own = mentions.filter((mention) => within(mention, span));
     if (span.end - span.start <= longestSentence) {
-      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts);
+      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts, block.kind === 'heading');
       const carried = tracker.carried(index);
       for (const model of models) {
         if (!concerns(model.id, own, carried, tracker)) continue;
@@ -80,7 +80,7 @@ function concerns(model: string, own: readonly RoledMention[], carried: Subject 
 
 function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: readonly RoledMention[], carried: Subject | null, input: BlockInput): Label | null {
   const { claim, others, negative } = found.compiled;
-  const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name));
+  const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name)) || isOwnPart(mention, model);
   const direct = subjectOf(found.evidence, own, model.id, allowed, input.tracker);
   if (direct === 'other') return null;
   const subject = direct ?? (carried?.models.includes(model.id) === true ? carried : null);
@@ -101,7 +101,12 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
   };
 }
 
-function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[]): Sentence {
+/** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */
+function isOwnPart(mention: Mention, model: CompiledModel): boolean {
+  return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
+}
+
+function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[], isHeading: boolean): Sentence {
   const inside = folded.slice(span.start, span.end);
   const shifted = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   const terms = findTerms(inside, shifted).map((term) => ({ ...term, start: term.start + span.start, end: term.end + span.start }));
@@ -114,8 +119,12 @@ function readSentence(folded: string, span: Span, mentions: readonly RoledMentio
     quantities: quantities.filter((quantity) => within(quantity, span)),
     dates: dates.filter((date) => within(date, span)),
     headingTerms: heading === undefined || heading === folded ? [] : findTerms(heading),
+    isQuestion: isHeading || /[?？]\W*$/u.test(inside) || conditional.test(inside),
   };
 }
+
+/** A sentence that begins with a condition supposes what it says. */
+const conditional = /^\W*(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u;
 
 function within(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -253,7 +253,8 @@ function namedByPair(folded: string, mentions: readonly Mention[], names: NameIn
       if (model === undefined || found.includes(id)) continue;
       const near = folded.slice(Math.max(0, mention.start - pairWindow), mention.end + pairWindow);
       const makers = fold(model.developer).split(/\s*[/(]\s*/u).map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '');
-      const byMaker = mention.kind === 'weak' && makers.every((maker) => maker.length > 1 && near.includes(maker));
+      // The head of a family's name says too little beside one maker; two makers together say enough.
+      const byMaker = (mention.kind === 'weak' || makers.length > 1) && makers.every((maker) => maker.length > 1 && near.includes(maker));
       const byPair = weak.some((other) => other.name !== mention.name && other.models.includes(id) && Math.abs(other.start - mention.start) < pairWindow);
       if (byMaker || byPair) found.push(id);
     }

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly headingTerms: readonly Term[];
+  /** A question or a heading asks or names; it says little by two words. */
+  readonly isQuestion: boolean;
 }
 
 /** A claim found in a sentence, before its subject is known. */
@@ -25,6 +27,8 @@ export interface Found {
   readonly score: number;
   readonly evidence: Span;
   readonly words: readonly Span[];
+  /** The figure it was found by. */
+  readonly quantity?: Quantity;
 }
 
 /** How much of one way of putting a claim a sentence says. */
@@ -48,7 +52,27 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     const hit = weighClaim(compiled, best, sentence);
     if (hit !== null) found.push(hit);
   }
-  return found;
+  return found.filter((hit) => !found.some((other) => takesValueFrom(other, hit) || takesWordsFrom(other, hit)));
+}
+
+/** Of two claims about one figure of the text, the one that gives it exactly is meant: "1.8T", not "about 1.76T". */
+function takesValueFrom(other: Found, hit: Found): boolean {
+  if (hit.quantity === undefined || other.quantity !== hit.quantity || other === hit) return false;
+  const [mine, its] = [hit.compiled.claim, other.compiled.claim];
+  if (mine.attribute !== its.attribute || mine.value.kind !== 'quantity' || its.value.kind !== 'quantity') return false;
+  return isExact(its.value.amount, hit.quantity) && !isExact(mine.value.amount, hit.quantity) && mine.value.max === undefined;
+}
+
+/** Of two claims of one attribute found by the same words, the one that they say more of is meant. */
+function takesWordsFrom(other: Found, hit: Found): boolean {
+  if (other === hit || hit.quantity !== undefined || other.quantity !== undefined) return false;
+  const [mine, its] = [hit.compiled.claim, other.compiled.claim];
+  const overlap = Math.min(hit.evidence.end, other.evidence.end) - Math.max(hit.evidence.start, other.evidence.start);
+  return mine.attribute === its.attribute && overlap > 0 && other.score > hit.score;
+}
+
+function isExact(amount: number, quantity: Quantity): boolean {
+  return Math.abs(amount - quantity.value) <= Math.abs(amount) * 1e-6;
 }
 
 function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
@@ -61,7 +85,7 @@ function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence)
     case 'term':
       return weighTerm(compiled, best, sentence);
     case 'none':
-      return weighWords(compiled, best);
+      return weighWords(compiled, best, sentence);
   }
 }
 
@@ -154,7 +178,7 @@ function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence: Senten
     const score = agreed * (0.82 + 0.18 * Math.min(1, best.share / Math.max(needed * 1.6, 0.3)));
     if (found === null || score > found.score) {
       const words = [quantity, ...(role.span === null ? [] : [role.span])];
-      found = { compiled, score, evidence: hull([quantity, ...(role.span !== null && role.distance < 40 ? [role.span] : [])]), words };
+      found = { compiled, score, evidence: hull([quantity, ...(role.span !== null && role.distance < 40 ? [role.span] : [])]), words, quantity };
     }
   }
   return found;
@@ -190,11 +214,11 @@ function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
     if (found === null || score > found.score) found = { compiled, score, evidence: hull(role.distance < 60 ? [date, role.span] : [date]), words: [date, role.span] };
   }
   // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
-  return found ?? weighWords(compiled, best);
+  return found ?? weighWords(compiled, best, sentence);
 }
 
 function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  const words = weighWords(compiled, best);
+  const words = weighWords(compiled, best, sentence);
   const keys = new Map<string, Span>();
   for (const term of sentence.terms) for (const key of term.keys) keys.set(key, term);
   for (const mention of sentence.mentions) keys.set(nameKey(mention.name), mention);
@@ -208,25 +232,51 @@ function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
     distinctive ||= term.distinctive;
     spans.push(...(matched as Span[]));
   }
-  if (hits === 0) return words;
-  const share = hits / compiled.terms.length;
+  if (hits === 0 || !fitsRelation(compiled, sentence)) return words;
   // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
-  const byName = distinctive ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
-  const byTerms = share === 1 && compiled.terms.length > 1 ? 0.55 + 0.45 * Math.min(1, best.share / 0.6) : 0.3 + 0.7 * Math.min(1, best.share / 0.7);
-  const score = Math.max(byName, best.share < 0.3 && !distinctive ? 0 : byTerms * 0.93);
-  if (words !== null && words.score >= score) return words;
-  return score === 0 ? words : { compiled, score, evidence: hull(spans), words: spans };
+  const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
+  const enough = best.share >= leastTermShare && best.groups >= 2 && best.weight >= leastTermWeight;
+  // "Ascend 910B and H800" is not said by one of the two.
+  const missing = compiled.terms.some(({ coded, groups }) => coded && !groups.every((group) => group.some((key) => keys.has(key))));
+  const byTerms = enough ? (0.5 + 0.5 * Math.min(1, (best.share - 0.2) / 0.5)) * (missing ? 0.6 : hits / compiled.terms.length > 0.5 ? 1 : 0.9) : 0;
+  const score = Math.max(byName, byTerms * 0.95);
+  if (score === 0 || (words !== null && words.score >= score)) return words;
+  return { compiled, score, evidence: hull(spans), words: spans };
+}
+
+/** Beside a term of the claim less of its other words is needed than without. */
+const leastTermShare = 0.5;
+const leastTermWeight = 2.4;
+
+/** "Rivals GPT-4" compares: a sentence that only names GPT-4 does not. */
+function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): boolean {
+  if (claim.attribute !== 'benchmark-comparison') return true;
+  return relation.length === 0 || relation.some((concept) => hasConcept(sentence, concept));
 }
 
 /** Share of a phrasing from which a sentence says it, and the least weight that has to lie in it. */
 const fullShare = 0.9;
-const leastShare = 0.6;
-const leastWeight = 3.2;
+const leastShare = 0.62;
+const leastWeight = 2.9;
+/** What stands in a condition is supposed, not said. */
+const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
+/** Two words alone say a phrasing only if they are all of it and stand together. */
+const shortWeight = 2;
+const shortReach = 60;
+/** Characters over which the words of a phrasing may be spread. */
+const reachBase = 40;
+const reachEach = 20;
 
-function weighWords(compiled: CompiledClaim, best: Coverage): Found | null {
-  if (best.groups < 2 || best.weight < leastWeight || best.share < leastShare || best.spans.length === 0) return null;
+function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
+  if (best.groups < 2 || best.share < leastShare || best.spans.length === 0 || !fitsRelation(compiled, sentence)) return null;
+  const evidence = hull(best.spans);
+  // Words that are strewn over a long sentence do not say one thing.
+  if (evidence.end - evidence.start > reachBase + reachEach * best.groups) return null;
+  if (supposed.test(sentence.folded.slice(Math.max(sentence.span.start, evidence.start - 25), evidence.end))) return null;
+  const short = best.weight < leastWeight;
+  if (short && (sentence.isQuestion || best.weight < shortWeight || best.share < 0.97 || evidence.end - evidence.start > shortReach || best.spans.length < 2)) return null;
   const score = 0.55 + 0.4 * Math.min(1, (best.share - leastShare) / (fullShare - leastShare));
-  return { compiled, score, evidence: hull(best.spans), words: best.spans };
+  return { compiled, score: short ? 0.72 : score, evidence, words: best.spans };
 }
 
 function hull(spans: readonly Span[]): Span {

@@ -19,7 +19,7 @@ export const en: Lexicon = {
     open: 'open_source* open_weight* opensource* openly open_model* open-sourc*', license: 'licen*', param: 'parameter* param params weights', active: 'activ* awake lights_up per_pass per_token at_a_time',
     total: 'total overall in_all altogether', token: 'token*', context: 'context', window: 'window windows', data: 'data dataset* corpus corpora', benchmark: 'benchmark* leaderboard* eval evals evaluation*',
     score: 'score* scoring', beat: 'beat* outperform* surpass* outstrip* exceed* superior ahead better_than stronger_than more_powerful_than tops overtake* outclass*',
-    equal: 'rival* on_par on_a_par comparable competitive compete* equal* match* equivalent parity as_good_as as_strong_as in_the_class',
+    equal: 'rival rivals rivaling rivalling on_par on_a_par comparable competitive compete competes competing equal* match* equivalent parity as_good_as as_strong_as in_the_class',
     fast: 'fast* quick* rapid*', slow: 'slow* sluggish*', speed: 'speed*', large: 'large* bigger biggest huge giant massive', small: 'small* smaller compact tiny lightweight',
     reduce: 'reduc* shrink* compress* cut cuts cutting lower* less smaller drop* declin* sheds decreas*', quantize: 'quanti*', accuracy: 'accura* precision', loss: 'loss losses lose loses degrad*',
     multimodal: 'multimodal* multi-modal* multi_modal* omnimodal*', vision: 'vision visual* sees', image: 'image* picture* photo* imaging', video: 'video* clip clips', audio: 'audio voice speech sound*', text: 'text texts document documents',
