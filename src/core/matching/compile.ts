@@ -1,4 +1,4 @@
-import type { Claim, ModelFile } from '#core/claim/schema.ts';
+import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import type { Span } from '#core/page/article.ts';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
@@ -17,6 +17,7 @@ import { tokenise } from './tokens.ts';
  */
 export interface CompiledModel {
   readonly id: string;
+  readonly releasedOn: string | null;
   readonly claims: readonly CompiledClaim[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly probes: readonly Probe[];
@@ -85,7 +86,7 @@ export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const read = file.claims.map((claim) => ({
     claim,
-    texts: [claim.statement, ...claim.phrasings].filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim.value.kind === 'quantity') })),
+    texts: [claim.statement, ...claim.phrasings].filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
   }));
   const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
   const rarity = (keys: readonly string[]): number => {
@@ -121,7 +122,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     };
   });
   const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
-  return { id: file.model.id, claims, postings, probes, ownNames };
+  return { id: file.model.id, releasedOn: file.model.releasedOn, claims, postings, probes, ownNames };
 }
 
 /** A phrasing with a date is found by the date; its other words alone ("originally slated for") say nothing. */
@@ -131,9 +132,10 @@ function namesDate(text: string): boolean {
 }
 
 /** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
-function readProbe(text: string, names: NameIndex, isQuantity: boolean): { groups: Group[]; others: string[] } {
+function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): { groups: Group[]; others: string[] } {
   const folded = fold(text);
   const mentions = findMentions(folded, tokenise(folded), names);
+  const makers = new Set(findTerms(fold(model.developer)).flatMap(({ keys }) => keys));
   const groups: Group[] = [];
   const seen = new Set<string>();
   const add = (keys: readonly string[], weight: number): void => {
@@ -142,13 +144,20 @@ function readProbe(text: string, names: NameIndex, isQuantity: boolean): { group
     seen.add(id);
   };
   for (const { keys, weight } of findTerms(folded, mentions as readonly Span[])) {
-    if (!isQuantity || !/^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) add(keys, weight);
+    if (claim.value.kind === 'quantity' && /^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) continue;
+    // Whose model it is goes without saying.
+    add(keys, keys.every((key) => makers.has(key)) ? makerWeight : weight);
   }
   const others = mentions.filter(isOther).map(({ name }) => nameKey(name));
   for (const key of others) add([key], otherWeight);
+  // A claim about a name, or that a thing of that name exists, is not said without the name.
+  if (claim.attribute === 'name' || claim.attribute === 'existence') {
+    for (const mention of mentions) if (!isOther(mention) && !fold(model.name).includes(mention.name)) add([nameKey(mention.name)], otherWeight);
+  }
   return { groups, others };
 }
 
+const makerWeight = 0.4;
 const otherWeight = 1.5;
 
 function isOther(mention: Mention): boolean {
@@ -173,7 +182,7 @@ function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<stri
   const folded = fold(term);
   const mentions = findMentions(folded, tokenise(folded), names);
   const found = findTerms(folded, mentions as readonly Span[]);
-  const groups = [...found.map(({ keys }) => keys), ...mentions.filter(isOther).map(({ name }) => [nameKey(name)])];
+  const groups = [...found.map(({ keys }) => keys), ...mentions.map(({ name }) => [nameKey(name)])];
   const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1));
   // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
   const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);

@@ -1,3 +1,4 @@
+import type { Claim } from '#core/claim/schema.ts';
 import type { Article, Block, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { languageOf } from '#core/text/language.ts';
@@ -56,7 +57,7 @@ function matchBlock(input: BlockInput): Label[] {
   for (const span of sentences) {
     const own = mentions.filter((mention) => within(mention, span));
     if (span.end - span.start <= longestSentence) {
-      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts, block.kind === 'heading');
+      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts, block.kind === 'heading', lang);
       const carried = tracker.carried(index);
       for (const model of models) {
         if (!concerns(model.id, own, carried, tracker)) continue;
@@ -90,15 +91,22 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
   const { span, folded } = sentence;
   const text = folded.slice(span.start, span.end);
   const evidence = { start: found.evidence.start - span.start, end: found.evidence.end - span.start };
+  const mode = readStance(text, evidence, { lang: input.lang, negative });
+  if (mode === 'asserts' && isSettled(claim, model.releasedOn, input.article.published)) return null;
   return {
     claim: claim.id,
     block: input.index,
     sentence: span,
     evidence: found.evidence,
-    mode: readStance(text, evidence, { lang: input.lang, negative }),
+    mode,
     confidence: Math.round(confidence * 1000) / 1000,
     why: { subject: { name: subject.name, from: subject.from }, found: found.words.map((word) => input.block.text.slice(word.start, word.end)) },
   };
+}
+
+/** After a release its confirmed facts are no news: a page that states them plainly needs no label. */
+function isSettled({ verdict }: Claim, releasedOn: string | null, published: string | null): boolean {
+  return (verdict === 'confirmed' || verdict === 'partly-confirmed') && releasedOn !== null && (published === null || published >= releasedOn);
 }
 
 /** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */
@@ -106,10 +114,10 @@ function isOwnPart(mention: Mention, model: CompiledModel): boolean {
   return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
 }
 
-function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[], isHeading: boolean): Sentence {
+function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[], isHeading: boolean, lang: string): Sentence {
   const inside = folded.slice(span.start, span.end);
   const shifted = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-  const terms = findTerms(inside, shifted).map((term) => ({ ...term, start: term.start + span.start, end: term.end + span.start }));
+  const terms = findTerms(inside, shifted, lang).map((term) => ({ ...term, start: term.start + span.start, end: term.end + span.start }));
   const heading = headings.at(-1);
   return {
     folded,
@@ -118,7 +126,7 @@ function readSentence(folded: string, span: Span, mentions: readonly RoledMentio
     mentions,
     quantities: quantities.filter((quantity) => within(quantity, span)),
     dates: dates.filter((date) => within(date, span)),
-    headingTerms: heading === undefined || heading === folded ? [] : findTerms(heading),
+    headingTerms: heading === undefined || heading === folded ? [] : findTerms(heading, [], lang),
     isQuestion: isHeading || /[?？]\W*$/u.test(inside) || conditional.test(inside),
   };
 }

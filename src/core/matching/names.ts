@@ -20,12 +20,16 @@ interface Alias {
   readonly gaps: readonly boolean[];
   readonly model: string;
   readonly kind: 'strong' | 'weak' | 'family';
+  /** The tail of one of the model's own unambiguous names ("Orion" of "OpenAI Orion"): closer to it than to others. */
+  readonly close: boolean;
 }
 
 /** A name in a text. Without `models` it names a model that is not tracked. */
 export interface Mention extends Span {
   readonly name: string;
   readonly models: readonly string[];
+  /** Of `models`, those that the name is closest to: what it means where nothing says otherwise. */
+  readonly close: readonly string[];
   readonly kind: 'strong' | 'weak' | 'family' | 'other';
 }
 
@@ -33,19 +37,19 @@ const fillers = new Set(['ai', 'llm', 'model', 'gpt', 'app', 'project']);
 
 export function buildNameIndex(models: readonly Model[]): NameIndex {
   const aliases = new Map<string, Alias[]>();
-  const add = (name: string, model: string, kind: Alias['kind']): void => {
+  const add = (name: string, model: string, kind: Alias['kind'], close: boolean): void => {
     const folded = fold(name);
     const tokens = tokenise(folded);
     const [first] = tokens;
     if (first === undefined) return;
     const gaps = tokens.map((token, i) => i > 0 && token.start > (tokens[i - 1] as Token).end);
     const list = aliases.get(first.text) ?? [];
-    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind });
+    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind, close });
     aliases.set(first.text, list);
   };
   for (const model of models) {
     const strong = model.aliases.map((alias) => tokenise(fold(alias)).map(({ text }) => text));
-    for (const alias of model.aliases) add(alias, model.id, 'strong');
+    for (const alias of model.aliases) add(alias, model.id, 'strong', true);
     for (const alias of model.ambiguousAliases) {
       const tokens = tokenise(fold(alias)).map(({ text }) => text);
       // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant.
@@ -53,7 +57,11 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
         const rest = other.slice(tokens.length);
         return tokens.every((token, i) => other[i] === token) && rest.some((token) => !fillers.has(token));
       });
-      add(alias, model.id, family ? 'family' : 'weak');
+      const close = strong.some((other) => {
+        const named = other.filter((token) => !fillers.has(token));
+        return tokens.every((token, i) => named[named.length - tokens.length + i] === token);
+      });
+      add(alias, model.id, family ? 'family' : 'weak', close);
     }
   }
   for (const list of aliases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
@@ -104,12 +112,13 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const variant = variantAfter(folded, tokens, next);
   if (variant > next) {
     const last = (tokens[variant - 1] as Token).end;
-    return { mention: { start: span.start, end: last, name: folded.slice(span.start, last), models: [], kind: 'other' }, next: variant };
+    return { mention: { start: span.start, end: last, name: folded.slice(span.start, last), models: [], close: [], kind: 'other' }, next: variant };
   }
   const strong = hits.filter(({ kind }) => kind === 'strong');
   const best = strong.length > 0 ? strong : hits;
   const kind = strong.length > 0 ? 'strong' : hits.some((hit) => hit.kind === 'weak') ? 'weak' : 'family';
-  return { mention: { ...span, models: [...new Set(best.map(({ model }) => model))], kind }, next };
+  const close = best.filter((hit) => hit.close).map(({ model }) => model);
+  return { mention: { ...span, models: [...new Set(best.map(({ model }) => model))], close, kind }, next };
 }
 
 function matchesAt(alias: Alias, folded: string, tokens: readonly Token[], i: number): boolean {
@@ -174,7 +183,7 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
   if (!versioned && (letter || !lonelyFamilies.has(first.text))) return null;
   const end = (tokens[at - 1] as Token).end;
   if (letter && !endsCleanly(folded, end)) return null;
-  return { mention: { start: first.start, end, name: folded.slice(first.start, end), models: [], kind: 'other' }, next: at };
+  return { mention: { start: first.start, end, name: folded.slice(first.start, end), models: [], close: [], kind: 'other' }, next: at };
 }
 
 /** Families that are models even without a version; the others are makers ("DeepSeek") or words ("step", "nova"). */

@@ -26,13 +26,27 @@ export interface RoledMention extends Mention {
 export function giveRoles(folded: string, mentions: readonly Mention[], lang: string): RoledMention[] {
   if (mentions.length === 0) return [];
   const pattern = comparatorsFor(lang);
-  return mentions.map((mention) => {
+  return mentions.map(resolve).map((mention) => {
     const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
     const after = folded.slice(mention.end, mention.end + 8);
     const compared = pattern.before.test(before) || (pattern.after?.test(after) ?? false);
     return { ...mention, role: compared ? 'compared' : 'subject' };
   });
 }
+
+/** "GPT-5, codenamed Orion": a name of several models that stands beside one of them is that one's. */
+function resolve(mention: Mention, index: number, all: readonly Mention[]): Mention {
+  if (mention.models.length < 2 || mention.kind === 'strong') return mention;
+  for (const other of [all[index - 1], all[index + 1]]) {
+    if (other === undefined || other.kind !== 'strong') continue;
+    const gap = Math.max(other.start - mention.end, mention.start - other.end);
+    const model = other.models.find((id) => mention.models.includes(id));
+    if (model !== undefined && gap < appositionGap) return { ...mention, models: [model] };
+  }
+  return mention.close.length > 0 ? { ...mention, models: mention.close } : mention;
+}
+
+const appositionGap = 28; // Characters: ", internally code-named '".
 
 interface Comparators {
   readonly before: RegExp;
@@ -73,7 +87,11 @@ export class SubjectTracker {
 
   /** Only models that the page names unambiguously: an ambiguous name alone names nobody. */
   #known(mention: Mention): readonly string[] {
-    return mention.models.filter((id) => this.#scan.named.has(id));
+    const named = mention.models.filter((id) => this.#scan.named.has(id));
+    if (named.length < 2) return named;
+    // One name of several models means the one that the page speaks of most.
+    const most = Math.max(...named.map((id) => this.#scan.named.get(id) as number));
+    return named.filter((id) => this.#scan.named.get(id) === most);
   }
 
   /** A mention as a subject; null for an ambiguous name of a model that the page does not name otherwise. */

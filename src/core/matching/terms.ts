@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import { simplify } from './han.ts';
-import { lexicons } from './lexicon/all.ts';
+import { lexicons, lexiconsFor } from './lexicon/all.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 /**
  * A word of content in a text: a concept of the field (`#train`), which is the same in every language, or else
@@ -23,12 +24,24 @@ interface Dictionary {
   readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly key: string; readonly open: boolean }[]>;
   readonly dense: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
+  /** Concepts of words met before. */
+  readonly cache: Map<string, readonly string[]>;
 }
 
 const longestDense = 8;
-const dictionary = buildDictionary();
+const dictionaries = new Map<string, Dictionary>();
 
-function buildDictionary(): Dictionary {
+/** The words of a language and of English; of all languages for '*', as a claim's phrasings may be in any. */
+function dictionaryFor(lang: string): Dictionary {
+  let dictionary = dictionaries.get(lang);
+  if (dictionary === undefined) {
+    dictionary = buildDictionary(lang === '*' ? lexicons : lexiconsFor(lang));
+    dictionaries.set(lang, dictionary);
+  }
+  return dictionary;
+}
+
+function buildDictionary(lexicons: readonly Lexicon[]): Dictionary {
   const words = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
   const phrases = new Map<string, { rest: string[]; key: string; open: boolean }[]>();
@@ -56,7 +69,7 @@ function buildDictionary(): Dictionary {
       }
     }
   }
-  return { words, stems, phrases, dense, stop };
+  return { words, stems, phrases, dense, stop, cache: new Map() };
 }
 
 function isDense(word: string): boolean {
@@ -67,7 +80,8 @@ const wordPattern =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]+(?:\.[a-z](?![a-z]))*\d*[a-z]?|\d+(?:[.,]\d+)*[a-z]{0,2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+/gu;
 
 /** Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). */
-export function findTerms(folded: string, masked: readonly Span[] = []): Term[] {
+export function findTerms(folded: string, masked: readonly Span[] = [], lang = '*'): Term[] {
+  const dictionary = dictionaryFor(lang);
   const terms: Term[] = [];
   const words = [...folded.matchAll(wordPattern)];
   let mask = 0;
@@ -81,14 +95,14 @@ export function findTerms(folded: string, masked: readonly Span[] = []): Term[] 
       // A name inside a run of ideographs hides only itself.
       if (!isDense(match[0])) continue;
     }
-    if (isDense(match[0])) addDense(terms, simplify(match[0]), start, hidden);
-    else i += addWord(terms, words, i, folded);
+    if (isDense(match[0])) addDense(dictionary, terms, simplify(match[0]), start, hidden);
+    else i += addWord(dictionary, terms, words, i, folded);
   }
   return terms;
 }
 
 /** Adds the term of a word, or of the phrase that begins with it; returns how many further words it took. */
-function addWord(terms: Term[], words: readonly RegExpExecArray[], i: number, folded: string): number {
+function addWord(dictionary: Dictionary, terms: Term[], words: readonly RegExpExecArray[], i: number, folded: string): number {
   const match = words[i] as RegExpExecArray;
   const word = match[0];
   const start = match.index;
@@ -113,7 +127,7 @@ function addWord(terms: Term[], words: readonly RegExpExecArray[], i: number, fo
     }
   }
   const end = start + word.length;
-  const keys = conceptsOf(word);
+  const keys = conceptsOf(dictionary, word);
   if (keys.length > 0) terms.push({ start, end, keys, weight: conceptWeight });
   else if (/\d/u.test(word)) {
     if (word.length > 1) terms.push({ start, end, keys: [word], weight: codeWeight });
@@ -122,10 +136,8 @@ function addWord(terms: Term[], words: readonly RegExpExecArray[], i: number, fo
   return 0;
 }
 
-const conceptCache = new Map<string, readonly string[]>();
-
-function conceptsOf(word: string): readonly string[] {
-  let keys = conceptCache.get(word);
+function conceptsOf(dictionary: Dictionary, word: string): readonly string[] {
+  let keys = dictionary.cache.get(word);
   if (keys === undefined) {
     const found = [...(dictionary.words.get(word) ?? [])];
     for (let length = word.length; length >= 3; length -= 1) {
@@ -136,8 +148,8 @@ function conceptsOf(word: string): readonly string[] {
       }
     }
     keys = [...new Set(found)];
-    if (conceptCache.size > 20_000) conceptCache.clear();
-    conceptCache.set(word, keys);
+    if (dictionary.cache.size > 20_000) dictionary.cache.clear();
+    dictionary.cache.set(word, keys);
   }
   return keys;
 }
@@ -148,7 +160,7 @@ export function stem(word: string): string {
   return word.replace(/(?:'s|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
 }
 
-function addDense(terms: Term[], run: string, offset: number, hidden: Span | undefined): void {
+function addDense(dictionary: Dictionary, terms: Term[], run: string, offset: number, hidden: Span | undefined): void {
   for (let at = 0; at < run.length; ) {
     let length = Math.min(longestDense, run.length - at);
     let keys: readonly string[] | undefined;

@@ -34,12 +34,14 @@ export interface Found {
 /** How much of one way of putting a claim a sentence says. */
 interface Coverage {
   readonly share: number;
+  /** The same without the words of the heading. */
+  readonly ownShare: number;
   readonly weight: number;
   readonly groups: number;
   readonly spans: readonly Span[];
 }
 
-const nothing: Coverage = { share: 0, weight: 0, groups: 0, spans: [] };
+const nothing: Coverage = { share: 0, ownShare: 0, weight: 0, groups: 0, spans: [] };
 /** A word of the heading over a sentence counts as half a word of the sentence. */
 const headingShare = 0.5;
 
@@ -91,18 +93,20 @@ function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence)
 
 /** For each claim the probe that the sentence covers best. Touches only probes that share a word with it. */
 function cover(sentence: Sentence, model: CompiledModel): Map<number, Coverage> {
-  const scores = new Map<number, { weight: number; groups: Set<number>; spans: Span[] }>();
+  const scores = new Map<number, { weight: number; own: number; groups: Set<number>; spans: Span[] }>();
   const add = (key: string, span: Span | null, share: number): void => {
     for (const { probe, group, weight } of model.postings.get(key) ?? []) {
       let score = scores.get(probe);
       if (score === undefined) {
-        score = { weight: 0, groups: new Set(), spans: [] };
+        score = { weight: 0, own: 0, groups: new Set(), spans: [] };
         scores.set(probe, score);
       }
       if (score.groups.has(group)) continue;
       score.groups.add(group);
       score.weight += weight * share;
-      if (span !== null) score.spans.push(span);
+      if (span === null) continue;
+      score.own += weight;
+      score.spans.push(span);
     }
   };
   for (const term of sentence.terms) for (const key of term.keys) add(key, term, 1);
@@ -110,11 +114,11 @@ function cover(sentence: Sentence, model: CompiledModel): Map<number, Coverage> 
   for (const term of sentence.headingTerms) for (const key of term.keys) add(key, null, headingShare);
 
   const best = new Map<number, Coverage>();
-  for (const [index, { weight, groups, spans }] of scores) {
+  for (const [index, { weight, own, groups, spans }] of scores) {
     const probe = model.probes[index];
     if (probe === undefined) continue;
     const share = weight / probe.total;
-    if (share > (best.get(probe.claim)?.share ?? 0)) best.set(probe.claim, { share, weight, groups: groups.size, spans });
+    if (share > (best.get(probe.claim)?.share ?? 0)) best.set(probe.claim, { share, ownShare: own / probe.total, weight, groups: groups.size, spans });
   }
   return best;
 }
@@ -210,12 +214,16 @@ function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
     if (agreed === 0) continue;
     const role = fitRole(roleOf(claim.attribute), date, sentence);
     if (!role.fits || role.span === null) continue;
+    // Other attributes only have a date: what happens on it is said by the claim's own words.
+    if (claim.attribute !== 'release-date' && best.share < leastDatedShare) continue;
     const score = agreed * 0.9 * (0.85 + 0.15 * Math.min(1, best.share * 2)) * (date.yearKnown ? 1 : 0.85);
     if (found === null || score > found.score) found = { compiled, score, evidence: hull(role.distance < 60 ? [date, role.span] : [date]), words: [date, role.span] };
   }
   // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
   return found ?? weighWords(compiled, best, sentence);
 }
+
+const leastDatedShare = 0.4;
 
 function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
   const words = weighWords(compiled, best, sentence);
@@ -235,7 +243,7 @@ function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
   if (hits === 0 || !fitsRelation(compiled, sentence)) return words;
   // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
   const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
-  const enough = best.share >= leastTermShare && best.groups >= 2 && best.weight >= leastTermWeight;
+  const enough = best.share >= leastTermShare && best.spans.length >= 2 && best.weight >= leastTermWeight;
   // "Ascend 910B and H800" is not said by one of the two.
   const missing = compiled.terms.some(({ coded, groups }) => coded && !groups.every((group) => group.some((key) => keys.has(key))));
   const byTerms = enough ? (0.5 + 0.5 * Math.min(1, (best.share - 0.2) / 0.5)) * (missing ? 0.6 : hits / compiled.terms.length > 0.5 ? 1 : 0.9) : 0;
@@ -248,8 +256,12 @@ function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
 const leastTermShare = 0.5;
 const leastTermWeight = 2.4;
 
+const existenceConcepts = ['develop', 'test', 'train', 'codename', 'release', 'announce', 'rumour', 'open'];
+
 /** "Rivals GPT-4" compares: a sentence that only names GPT-4 does not. */
 function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): boolean {
+  if (claim.attribute === 'name') return hasConcept(sentence, 'codename') || /["'“”「」«»(]/u.test(sentence.folded.slice(sentence.span.start, sentence.span.end));
+  if (claim.attribute === 'existence') return existenceConcepts.some((concept) => hasConcept(sentence, concept));
   if (claim.attribute !== 'benchmark-comparison') return true;
   return relation.length === 0 || relation.some((concept) => hasConcept(sentence, concept));
 }
@@ -268,7 +280,7 @@ const reachBase = 40;
 const reachEach = 20;
 
 function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  if (best.groups < 2 || best.share < leastShare || best.spans.length === 0 || !fitsRelation(compiled, sentence)) return null;
+  if (best.spans.length < 2 || best.share < leastShare || best.ownShare < best.share * 0.65 || best.spans.length === 0 || !fitsRelation(compiled, sentence)) return null;
   const evidence = hull(best.spans);
   // Words that are strewn over a long sentence do not say one thing.
   if (evidence.end - evidence.start > reachBase + reachEach * best.groups) return null;
