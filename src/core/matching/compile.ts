@@ -86,7 +86,7 @@ export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const read = file.claims.map((claim) => ({
     claim,
-    texts: [claim.statement, ...claim.phrasings].filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
+    texts: textsOf(claim).filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
   }));
   const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
   const rarity = (keys: readonly string[]): number => {
@@ -123,6 +123,16 @@ export function compileModel(file: ModelFile): CompiledModel {
   });
   const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
   return { id: file.model.id, releasedOn: file.model.releasedOn, claims, postings, probes, ownNames };
+}
+
+/** "H800", "910B": a part with a number in its name. */
+function isCode(term: string): boolean {
+  return /\p{L}\d|\d\p{L}/u.test(term);
+}
+
+/** All ways in which a claim is put: a term of several words is one of them. */
+function textsOf({ statement, phrasings, value }: Claim): string[] {
+  return [statement, ...phrasings, ...(value.kind === 'term' && !value.terms.some(isCode) ? value.terms.filter((term) => /\s/u.test(term)) : [])];
 }
 
 /** A phrasing with a date is found by the date; its other words alone ("originally slated for") say nothing. */
@@ -186,7 +196,7 @@ function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<stri
   const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1));
   // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
   const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
-  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && /\p{L}\d|\d\p{L}/u.test(term) };
+  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && isCode(term) };
 }
 
 function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {

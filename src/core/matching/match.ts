@@ -16,6 +16,9 @@ import { findTerms } from './terms.ts';
 
 /** Confidence from which a label is shown. */
 export const badgeThreshold = 0.6;
+/** What such words lose where their subject is carried from farther than a heading or the sentence before. */
+const looseCarried = 0.8;
+const nearby = 0.9;
 /** Sentences longer than this are lists or code without punctuation: too loose to bind words to each other. */
 const longestSentence = 700;
 
@@ -86,7 +89,8 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
   if (direct === 'other') return null;
   const subject = direct ?? (carried?.models.includes(model.id) === true ? carried : null);
   if (subject === null) return null;
-  const confidence = Math.min(1, found.score) * subject.sure;
+  // Words without a figure or a name of their own are sure only of a subject that stands beside them.
+  const confidence = Math.min(1, found.score) * subject.sure * (direct === null && found.loose && subject.sure < nearby ? looseCarried : 1);
   if (confidence < badgeThreshold) return null;
   const { span, folded } = sentence;
   const text = folded.slice(span.start, span.end);

@@ -226,6 +226,7 @@ function scanAll(article: Article, names: NameIndex): NameScan {
   const mentions: Mention[][] = [];
   const named = new Map<string, number>();
   const weak = new Map<string, number>();
+  const paired = new Map<string, number>();
   let context = 0;
   const read = (text: string): Mention[] => {
     const low = fold(text);
@@ -236,18 +237,22 @@ function scanAll(article: Article, names: NameIndex): NameScan {
       if (mention.kind === 'strong') named.set(id, (named.get(id) ?? 0) + 1);
       else weak.set(id, (weak.get(id) ?? 0) + 1);
     }
-    for (const id of namedByPair(low, found, names)) if (!named.has(id)) named.set(id, 1);
+    for (const id of namedByPair(low, found, names)) paired.set(id, (paired.get(id) ?? 0) + 1);
     return found;
   };
   const titleMentions = read(article.title);
+  for (const id of paired.keys()) paired.set(id, leastPairs);
   folded.length = 0;
   for (const { text } of article.blocks) mentions.push(read(text));
+  for (const [id, count] of paired) if (count >= leastPairs && !named.has(id)) named.set(id, count);
   // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
   if (context < minContext) named.clear();
   for (const [id, count] of named) named.set(id, count + (weak.get(id) ?? 0));
   return { folded, mentions, titleMentions, named };
 }
 
+/** How often an ambiguous name stands beside its maker's before it is taken for the model's; once in the title. */
+const leastPairs = 2;
 const minContext = 2;
 const contextWords =
   /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|language models?|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|인공지능|파라미터|매개변수|언어 모델|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;

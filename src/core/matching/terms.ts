@@ -157,7 +157,7 @@ function conceptsOf(dictionary: Dictionary, word: string): readonly string[] {
 /** Endings that change a word's form and not its meaning, of the languages with Latin letters, roughly. */
 export function stem(word: string): string {
   if (word.length < 5) return word.replace(/s$/u, '');
-  return word.replace(/(?:'s|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
+  return word.replace(/(?:'s|ations?|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
 }
 
 function addDense(dictionary: Dictionary, terms: Term[], run: string, offset: number, hidden: Span | undefined): void {

@@ -27,6 +27,8 @@ export interface Found {
   readonly score: number;
   readonly evidence: Span;
   readonly words: readonly Span[];
+  /** Found by words that may mean other things: no figure, date or name of the claim's own. */
+  readonly loose: boolean;
   /** The figure it was found by. */
   readonly quantity?: Quantity;
 }
@@ -182,7 +184,7 @@ function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence: Senten
     const score = agreed * (0.82 + 0.18 * Math.min(1, best.share / Math.max(needed * 1.6, 0.3)));
     if (found === null || score > found.score) {
       const words = [quantity, ...(role.span === null ? [] : [role.span])];
-      found = { compiled, score, evidence: hull([quantity, ...(role.span !== null && role.distance < 40 ? [role.span] : [])]), words, quantity };
+      found = { compiled, score, evidence: hull([quantity, ...(role.span !== null && role.distance < 40 ? [role.span] : [])]), words, loose: false, quantity };
     }
   }
   return found;
@@ -217,7 +219,7 @@ function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
     // Other attributes only have a date: what happens on it is said by the claim's own words.
     if (claim.attribute !== 'release-date' && best.share < leastDatedShare) continue;
     const score = agreed * 0.9 * (0.85 + 0.15 * Math.min(1, best.share * 2)) * (date.yearKnown ? 1 : 0.85);
-    if (found === null || score > found.score) found = { compiled, score, evidence: hull(role.distance < 60 ? [date, role.span] : [date]), words: [date, role.span] };
+    if (found === null || score > found.score) found = { compiled, score, evidence: hull(role.distance < 60 ? [date, role.span] : [date]), words: [date, role.span], loose: false };
   }
   // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
   return found ?? weighWords(compiled, best, sentence);
@@ -243,18 +245,20 @@ function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
   if (hits === 0 || !fitsRelation(compiled, sentence)) return words;
   // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
   const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
-  const enough = best.share >= leastTermShare && best.spans.length >= 2 && best.weight >= leastTermWeight;
+  // All of several terms, one of them a code that means nothing else, leave little open.
+  const complete = hits === compiled.terms.length && hits > 1 && compiled.terms.some(({ coded }) => coded);
+  const enough = best.share >= (complete ? 0.35 : leastTermShare) && best.spans.length >= 2 && best.weight >= leastTermWeight;
   // "Ascend 910B and H800" is not said by one of the two.
   const missing = compiled.terms.some(({ coded, groups }) => coded && !groups.every((group) => group.some((key) => keys.has(key))));
   const byTerms = enough ? (0.5 + 0.5 * Math.min(1, (best.share - 0.2) / 0.5)) * (missing ? 0.6 : hits / compiled.terms.length > 0.5 ? 1 : 0.9) : 0;
   const score = Math.max(byName, byTerms * 0.95);
   if (score === 0 || (words !== null && words.score >= score)) return words;
-  return { compiled, score, evidence: hull(spans), words: spans };
+  return { compiled, score, evidence: hull(spans), words: spans, loose: byName === 0 && !complete };
 }
 
 /** Beside a term of the claim less of its other words is needed than without. */
 const leastTermShare = 0.5;
-const leastTermWeight = 2.4;
+const leastTermWeight = 2.1;
 
 const existenceConcepts = ['develop', 'test', 'train', 'codename', 'release', 'announce', 'rumour', 'open'];
 
@@ -288,7 +292,7 @@ function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Sentence)
   const short = best.weight < leastWeight;
   if (short && (sentence.isQuestion || best.weight < shortWeight || best.share < 0.97 || evidence.end - evidence.start > shortReach || best.spans.length < 2)) return null;
   const score = 0.55 + 0.4 * Math.min(1, (best.share - leastShare) / (fullShare - leastShare));
-  return { compiled, score: short ? 0.72 : score, evidence, words: best.spans };
+  return { compiled, score: short ? 0.72 : score, evidence, words: best.spans, loose: true };
 }
 
 function hull(spans: readonly Span[]): Span {

@@ -120,8 +120,10 @@ class Reader<T extends PageNode> {
     }
     this.#close();
     if (name === 'table' && this.#dataTable(node)) return;
-    if (isTile(node)) this.#children(node, node, { ...context, kind: 'item', level: Math.max(1, context.level) }, depth);
-    else this.#children(node, node, blockContext(name, context), depth);
+    if (isTile(node)) {
+      this.#open = { kind: 'item', level: Math.max(1, context.level), text: '', element: node, pieces: [], linked: 0 };
+      appendAll(this.#open, node);
+    } else this.#children(node, node, blockContext(name, context), depth);
     this.#close();
   }
 
