@@ -21,6 +21,8 @@ export interface Said {
   shift?: number;
   /** Years from the article's: 明年5月 is 1. */
   yearOffset?: number;
+  /** Months from the article's: 本月15日 is 0. */
+  monthOffset?: number;
 }
 
 export type Days = Pick<DateMention, 'from' | 'to' | 'relative' | 'precision' | 'yearKnown'>;
@@ -34,6 +36,13 @@ export function resolve(said: Said, published: string | null): Days | null {
   if (said.within !== undefined) {
     if (published === null) return null;
     return { from: published, to: addDays(published, said.within), relative: true, precision: said.within >= 14 ? 'weeks' : 'part-month', yearKnown: true };
+  }
+  if (said.monthOffset !== undefined) {
+    if (published === null) return null;
+    const now = parts(published);
+    const { year, month } = parts(months(now.year, now.month + said.monthOffset, now.month + said.monthOffset).from);
+    const days = absolute({ ...said, month }, year);
+    return days === null ? null : { ...days, relative: true, yearKnown: true };
   }
   const told = said.year !== null;
   const leans = said.shift !== undefined || said.yearOffset !== undefined;

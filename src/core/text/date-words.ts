@@ -24,6 +24,7 @@ export function readSaid(tokens: Tokens, at: number, lexicon: CompiledLexicon, c
     readCharacters(tokens, at, context) ??
     readPart(tokens, at, lexicon) ??
     readShift(tokens, at) ??
+    readCounted(tokens, at) ??
     readDay(tokens, at) ??
     readMonth(tokens, at) ??
     readPeriod(tokens, at) ??
@@ -71,6 +72,12 @@ function readRelative(tokens: Tokens, at: number): Read | null {
   if (month !== null) {
     const part = meaning(tokens[next], 'partAfter');
     if (part !== undefined) return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${partName(part.name)}` } };
+    // 本月15日, 이달 15∼30일
+    const monthOffset = Number(month[1]);
+    const range = dayRange(tokens, next);
+    if (range !== null) return { first: at, next: range.next, said: { year: null, monthOffset, date: range.date, dateTo: range.dateTo } };
+    const date = literalOf(tokens[next]);
+    if (date !== null && date >= 1 && date <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true) return { first: at, next: next + 2, said: { year: null, monthOffset, date } };
   }
   return { first: at, next, said: { year: null, relative: relative.name } };
 }
@@ -273,6 +280,8 @@ function monthYear(tokens: Tokens, at: number): Read | null {
 
 /** "Q3 2025", "first half of 2026", "spring 2026"; a bare season only where `cued`. */
 function readPeriod(tokens: Tokens, at: number, cued = false): Read | null {
+  const counted = readCounted(tokens, at);
+  if (counted !== null) return counted;
   const quarter = meaning(tokens[at], 'quarter');
   const half = meaning(tokens[at], 'half');
   const season = meaning(tokens[at], 'season');
@@ -295,6 +304,23 @@ function readPeriod(tokens: Tokens, at: number, cued = false): Read | null {
   // "the first half" of a match, a page or a book: a half without year needs a sign of time.
   if (year === null && half !== undefined && !cued && !/^h\d$|^上|^下|^상|^하/u.test((tokens[at] as Token).text)) return null;
   return { first: at, next: year?.next ?? at + 1, said: { year: year?.value ?? null, ...periodOf(quarter, half, season) } };
+}
+
+/** "3. Quartal 2025", 1분기, 第3季度: a number before the noun. */
+function readCounted(tokens: Tokens, at: number): Read | null {
+  const value = literalOf(tokens[at]) ?? meaning(tokens[at], 'dayWord')?.factor ?? null;
+  if (value === null || value < 1 || value > 4) return null;
+  let next = at + 1;
+  if (tokens[next]?.meanings.has('ordinal') === true && tokens[next]?.glued === true) next += 1;
+  if (tokens[next]?.text === '-') next += 1;
+  const said: Partial<Said> | null = tokens[next]?.meanings.has('quarterMark') === true ? { quarter: value } : tokens[next]?.meanings.has('halfMark') === true && value < 3 ? { half: value } : null;
+  if (said === null) return null;
+  const year = yearAfter(tokens, next + 1);
+  const relative = year === null ? meaning(tokens[skipLinks(tokens, next + 1)], 'relative')?.name : undefined;
+  if (relative !== undefined && /^year[+-]\d+$/u.test(relative)) {
+    return { first: at, next: skipLinks(tokens, next + 1) + 1, said: { year: null, yearOffset: Number(relative.slice(4)), ...said } };
+  }
+  return { first: at, next: year?.next ?? next + 1, said: { year: year?.value ?? null, ...said } };
 }
 
 function periodOf(quarter: { factor: number } | undefined, half: { factor: number } | undefined, season: { name: string } | undefined): Partial<Said> {

@@ -44,7 +44,7 @@ export function findDates(folded: string, options: DateOptions): DateMention[] {
     const last = range ?? read;
     const days = range === null ? resolve(read.said, options.published) : joined(read, range, options.published);
     if (days !== null) {
-      const { days: bounded, next } = withBound(tokens, at, last.next, days, options.published);
+      const { days: bounded, next } = withBound(tokens, at, last, days, options.published);
       found.push({ start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end, ...bounded });
       at = next;
     } else at = last.next;
@@ -75,7 +75,9 @@ function joined(lower: Read, upper: Read, published: string | null): Days | null
 }
 
 /** "before May" and "by the end of the year" are open to the past: from the article's day, or a year before. */
-function withBound(tokens: readonly Token[], first: number, next: number, days: Days, published: string | null): { days: Days; next: number } {
+function withBound(tokens: readonly Token[], first: number, { next, said }: Read, days: Days, published: string | null): { days: Days; next: number } {
+  // "Before the end of July" lasts until the end of July.
+  const toEnd = said.part === 'end' || said.relative?.endsWith('-end') === true || said.relative?.endsWith('-rest') === true;
   let at = first - 1;
   while (at >= first - 2 && tokens[at]?.meanings.has('link') === true && tokens[at]?.meanings.has('before') !== true) at -= 1;
   const previous = tokens[at];
@@ -86,11 +88,11 @@ function withBound(tokens: readonly Token[], first: number, next: number, days: 
   };
   if (negated(tokens, at)) return { days, next };
   if (previous?.meanings.has('before') === true) {
-    const to = addDays(days.from, -1);
+    const to = toEnd ? days.to : addDays(days.from, -1);
     return { days: { ...days, from: openFrom(to), to, precision: wide(days.precision) }, next };
   }
   if (following?.meanings.has('beforeAfter') === true) {
-    const to = addDays(days.from, -1);
+    const to = toEnd ? days.to : addDays(days.from, -1);
     return { days: { ...days, from: openFrom(to), to, precision: wide(days.precision) }, next: next + 1 };
   }
   if (previous?.meanings.has('until') === true) return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next };

@@ -158,7 +158,11 @@ class Reader {
     }
     const suffix = token.glued || this.#unitFollows() ? meaning(token, 'suffix') : undefined;
     const scale = meaning(token, 'scale') ?? meaning(token, 'bareScale') ?? (this.#current !== null && !this.#words ? suffix : undefined);
-    if (scale !== undefined) return this.#multiply(scale.factor);
+    if (scale !== undefined) {
+      const stray = meaning(token, 'strayScale');
+      const english = stray !== undefined && this.#current !== null && (this.#current >= stray.factor || /^(?:parameters|tokens|dollars|users|weights|params)$/u.test(this.#tokens[this.#at + 1]?.text ?? ''));
+      return this.#multiply(english ? Number(stray.name) : scale.factor);
+    }
     if (token.meanings.has('point') && this.#words) return this.#decimals();
     if (token.meanings.has('and')) return this.#andMore();
     return false;

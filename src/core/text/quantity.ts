@@ -164,11 +164,22 @@ function readAmount(tokens: readonly Token[], first: number): Amount | null {
   }
   if (tokens[first - 1]?.meanings.has('vague') === true && (tokens[first]?.type !== 'number')) return null;
   const number = readNumber(tokens, first);
-  if (number === null) return null;
+  if (number === null || (number.words && insideNumber(tokens, first))) return null;
   const after = unitAfter(tokens, number);
-  const unit = after.unit;
+  const unit = periodOfCount(tokens, first, after.unit);
   const money = unit !== null && meaning(tokens[after.next - 1], 'currency')?.name === unit;
   return { first, next: after.next, number, value: number.value * after.factor, unit, money, explicit: after.explicit, bound: after.bound };
+}
+
+/** A number in words does not begin within another that was not read: 数十万亿, "a few hundred billion". */
+function insideNumber(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && (before.meanings.has('multiplier') || before.meanings.has('scale') || (before.meanings.has('number') && before.type === 'word'));
+}
+
+/** 每秒 60 token is a speed. */
+function periodOfCount(tokens: readonly Token[], first: number, unit: string | null): string | null {
+  return unit === 'tokens' && periodBefore(tokens, first) === '-per-second' ? 'tokens-per-second' : unit;
 }
 
 /** "10-100x", "1.2 to 2 trillion", "between 800B and 1.2T": unit and scale spread to the first number. */
@@ -224,6 +235,11 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   }
   if (scaled) return true;
   if (before?.meanings.has('name') === true && !candidate.explicit) return false;
+  if (unit === 'days' || unit === 'months' || unit === 'years') {
+    // 3월 17일, 2025年: a date's marks are the words for spans of time as well.
+    if (before?.meanings.has('monthMark') === true || before?.meanings.has('yearMark') === true || before?.meanings.has('month') === true) return false;
+    if (isYear(candidate)) return false;
+  }
   if (unit !== null && candidate.explicit) return true;
   if (unit === null && isYear(candidate)) return false;
   return !besideMonth(tokens, first, next, after);

@@ -48,17 +48,21 @@ export function tokenise(text: string, lexicon: CompiledLexicon, masked: readonl
       at = Math.max(at, literals.end);
     } else if (isWordLetter(char)) {
       const { end, apostrophe } = wordAt(text, at, limit);
-      const found =
-        lexicon.find(text, at, end) ??
-        // l'été, d'octobre, qu'en: the part before the apostrophe is a word of its own.
-        (apostrophe > at ? lexicon.find(text, at, apostrophe) : null);
+      let found = lexicon.find(text, at, end);
+      if (found === null && apostrophe > at) {
+        // l'été, d'octobre, qu'en: the part before the apostrophe is a word of its own, apostrophe included.
+        const elided = lexicon.find(text, at, apostrophe);
+        found = elided !== null && at + elided.length === apostrophe ? { ...elided, length: elided.length + 1 } : elided;
+      }
       const whole = found !== null && at + found.length > end && !isDigit(text[at + found.length]);
       const name = whole ? end : nameEnd(text, end, limit, found);
       if (name > end) push('name', at, name, nothing);
       else if (found !== null) push('word', at, at + found.length, found.meanings);
       else push('word', at, apostrophe > at ? apostrophe + 1 : end, nothing);
     } else {
-      const found = lexicon.find(text, at, at);
+      let found = lexicon.find(text, at, at);
+      // 5月底, 2026年底: after digits the mark of the date comes first, though 月底 is a phrase of its own.
+      if (found !== null && found.length > 1 && at === last && isDigit(text[at - 1]) && found.meanings.has('relative')) found = lexicon.find(char, 0, 0);
       const length = found?.length ?? 1;
       push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found?.meanings ?? nothing);
     }

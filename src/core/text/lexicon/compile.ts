@@ -3,12 +3,12 @@ import type { Groups, Lexicon } from './lexicon.ts';
 
 /** What a word can mean to the readers of numbers and dates. */
 export type Kind =
-  | 'number' | 'multiplier' | 'scale' | 'bareScale' | 'suffix' | 'article' | 'and' | 'point'
+  | 'number' | 'multiplier' | 'scale' | 'bareScale' | 'strayScale' | 'suffix' | 'article' | 'and' | 'point'
   | 'ratio' | 'fraction' | 'times' | 'magnitude' | 'partOf'
   | 'unit' | 'unitBefore' | 'currency' | 'period' | 'periodBefore' | 'per' | 'perAfter'
   | 'filler' | 'hint' | 'ofWhich' | 'bound' | 'boundAfter' | 'between' | 'from' | 'to' | 'name' | 'vague' | 'stop'
   | 'month' | 'weakMonth' | 'monthCue' | 'part' | 'partAfter' | 'season' | 'quarter' | 'half' | 'link'
-  | 'yearMark' | 'monthMark' | 'dayMark' | 'ordinal' | 'dayWord' | 'relative' | 'shift'
+  | 'quarterMark' | 'halfMark' | 'yearMark' | 'monthMark' | 'dayMark' | 'ordinal' | 'dayWord' | 'relative' | 'shift'
   | 'within' | 'withinAfter' | 'span' | 'before' | 'beforeAfter' | 'until' | 'untilAfter' | 'after' | 'afterAfter';
 
 export interface Meaning {
@@ -163,7 +163,7 @@ function anyOf(entries: ReadonlyMap<string, Meanings>, kinds: ReadonlySet<Kind>)
 }
 
 const groupKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
-  ['numbers', 'number'], ['multipliers', 'multiplier'], ['scales', 'scale'], ['bareScales', 'bareScale'], ['suffixes', 'suffix'],
+  ['numbers', 'number'], ['multipliers', 'multiplier'], ['scales', 'scale'], ['bareScales', 'bareScale'], ['suffixes', 'suffix'], ['strayScales', 'strayScale'],
   ['ratios', 'ratio'], ['fractions', 'fraction'], ['units', 'unit'], ['unitsBefore', 'unitBefore'], ['currencies', 'currency'],
   ['periods', 'period'], ['periodsBefore', 'periodBefore'], ['bounds', 'bound'], ['boundsAfter', 'boundAfter'],
 ];
@@ -174,7 +174,7 @@ const listKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
 ];
 const dateKinds: Readonly<Record<string, Kind>> = {
   months: 'month', weakMonths: 'weakMonth', monthCues: 'monthCue', parts: 'part', partsAfter: 'partAfter', seasons: 'season',
-  quarters: 'quarter', halves: 'half', links: 'link', yearMark: 'yearMark', monthMark: 'monthMark', dayMark: 'dayMark',
+  quarters: 'quarter', halves: 'half', links: 'link', quarterMark: 'quarterMark', halfMark: 'halfMark', yearMark: 'yearMark', monthMark: 'monthMark', dayMark: 'dayMark',
   ordinals: 'ordinal', dayWords: 'dayWord', relative: 'relative', shifts: 'shift', within: 'within', withinAfter: 'withinAfter',
   spans: 'span', before: 'before', beforeAfter: 'beforeAfter', until: 'until', untilAfter: 'untilAfter', after: 'after', afterAfter: 'afterAfter',
 };

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly scales?: Groups;
   /** Scale words that are numbers by themselves when a unit follows: 万亿, 百万. */
   readonly bareScales?: Groups;
+  /** English scale words that look like the language's own, by the English value and the count from which it holds: '1e9*2'. */
+  readonly strayScales?: Groups;
   /** Letters glued to the digits: 78b, 5x. */
   readonly suffixes?: Groups;
   /** "a", "eine": one, but only before a scale or a fraction. */
@@ -87,6 +89,9 @@ export interface DateLexicon {
   readonly seasons?: Groups;
   /** '1' to '4': q1, first quarter. */
   readonly quarters?: Groups;
+  /** Nouns after a number of one to four, one or two: 3. Quartal, 1분기. */
+  readonly quarterMark?: string;
+  readonly halfMark?: string;
   /** '1' | '2': h1, first half. */
   readonly halves?: Groups;
   /** Links between the parts of a date that say nothing: of, de, the, del. */

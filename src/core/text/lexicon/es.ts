@@ -1,0 +1,60 @@
+import type { Lexicon } from './lexicon.ts';
+import { merge, sharedBounds, sharedCurrencies, sharedNames, sharedPer, sharedSuffixes, sharedTimes, sharedTo, sharedUnits, sharedUnitsBefore } from './shared.ts';
+
+/** Spanish. "Trillón" is 1e18 in the dictionary and 1e12 in its AI news, which translate from English. */
+export const spanish: Lexicon = {
+  lang: 'es',
+  decimalComma: true,
+  spaceGroups: true,
+  numbers: {
+    2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce|docena', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiuno|veintiún',
+    22: 'veintidós', 23: 'veintitrés', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa',
+    100: 'cien|ciento', 200: 'doscientos|doscientas', 300: 'trescientos|trescientas', 400: 'cuatrocientos', 500: 'quinientos|quinientas', 600: 'seiscientos', 700: 'setecientos', 800: 'ochocientos', 900: 'novecientos',
+  },
+  scales: { '1e3': 'mil', '1e6': 'millón|millones|mill', '1e9': 'millardo|millardos', '1e12': 'billón|billones|trillón|trillones' },
+  suffixes: sharedSuffixes,
+  articles: 'un|una',
+  and: 'y',
+  point: 'coma|punto',
+  ratios: { 0.5: 'mitad|media|medio', 2: 'doble|duplica|duplicar|duplicaría|duplicado', 3: 'triple|triplica|triplicar|triplicaría', 4: 'cuádruple|cuadruplica', 5: 'quíntuple', 10: 'décuple', 100: 'céntuplo' },
+  fractions: { 2: 'medio|media', 3: 'tercio|tercios|tercera parte', 4: 'cuarto|cuartos|cuarta parte', 5: 'quinto|quintos|quinta parte', 6: 'sexto|sexta parte', 8: 'octavo|octava parte', 10: 'décimo|décima parte|décimos|décima', 20: 'veinteavo', 30: 'treintavo|trigésima parte', 40: 'cuarentavo', 50: 'cincuentavo', 100: 'centésimo|centésima parte|centésima' },
+  times: `${sharedTimes}|veces|vez`,
+  magnitudes: 'órdenes de magnitud|orden de magnitud',
+  units: merge(sharedUnits, {
+    percent: 'por ciento|por cien|porciento', 'percent-points': 'puntos porcentuales|punto porcentual', parameters: 'parámetros|parámetro|parameters|pesos del modelo', tokens: 'ventana de contexto|contexto|fichas', 'tokens-per-second': 'tokens por segundo',
+    bytes: 'bytes|byte', 'bytes*1e6': 'megabytes', 'bytes*1e9': 'gigabytes', 'bytes*1e12': 'terabytes|terabyte', 'bytes*1e15': 'petabytes|petabyte', flops: 'operaciones de coma flotante|operaciones en coma flotante|operaciones', gpus: 'tarjetas gráficas|tarjetas', chips: 'chips|chip|aceleradores|procesadores|semiconductores',
+    watts: 'vatios', 'watts*1e3': 'kilovatios', 'watts*1e6': 'megavatios|megawatts', 'watts*1e9': 'gigavatios|gigawatts', 'gigawatt-hours': 'gigavatios hora|gigavatios-hora|gigavatios por hora|gigavatio-hora', 'gigawatt-hours*1e-3': 'megavatios hora|megavatios-hora', 'gigawatt-hours*1e-6': 'kilovatios hora|kilovatios-hora',
+    languages: 'idiomas|lenguajes|lenguas|lenguajes de programación', experts: 'expertos', layers: 'capas', points: 'puntos|punto', problems: 'problemas|preguntas', seconds: 'segundos|segundo', minutes: 'minutos|minuto', hours: 'horas|hora', 'gpu-hours': 'horas de gpu|horas gpu', days: 'días|día', weeks: 'semanas|semana', months: 'meses|mes', years: 'años|año',
+    users: 'usuarios|usuarias', employees: 'empleados|trabajadores', people: 'personas', images: 'imágenes', queries: 'consultas', delays: 'retrasos|aplazamientos',
+  }),
+  unitsBefore: merge(sharedUnitsBefore, { tokens: 'ventana de contexto|contexto|ventana de contexto de|contexto de' }),
+  currencies: merge(sharedCurrencies, { usd: 'dólares|dólar|dólares estadounidenses|usd', 'usd*0.01': 'centavos de dólar|centavos|céntimos de dólar', eur: 'euros|euro', 'eur*0.01': 'céntimos', cny: 'yuanes', jpy: 'yenes', mxn: 'pesos' }),
+  periods: { '-per-month': 'al mes|por mes|mensuales|/mes|cada mes', '-per-year': 'al año|por año|anuales|/año|cada año', '-per-hour': 'por hora|la hora', '-per-day': 'al día|por día' },
+  per: `${sharedPer}|por|por cada|cada|el`,
+  fillers: 'de|activos|activo|activados|en total|totales|total|de entrada|de salida|entrada|salida|input|output|nvidia|huawei|nuevos|distintos|diferentes|de programación|programación|ocultas|ia|de ia|sus|entrenables|más|del|gráficos',
+  hints: 'activos|activo|activados|activas|en total|totales|total|modelo|moe|denso|versión|variante|por token|de tamaño',
+  ofWhich: 'de los cuales|de las cuales|de ellos|solo|sólo|únicamente|con solo',
+  bounds: {
+    about: `${sharedBounds.about}|unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|en torno al|cerca del|aprox|aprox.|alrededor del`, 'at-least': `${sharedBounds['at-least']}|al menos|por lo menos|como mínimo|no menos de|mínimo|desde`, 'at-most': `${sharedBounds['at-most']}|hasta|hasta un|como máximo|a lo sumo|máximo|no más de|hasta los`,
+    'more-than': `${sharedBounds['more-than']}|más de|más del|superior a|superior al|por encima de|por encima del|supera los|superaría los|superar los|supera el`, 'less-than': `${sharedBounds['less-than']}|menos de|menos del|inferior a|por debajo de|por debajo del`,
+  },
+  boundsAfter: { 'at-least': 'o más|+|como mínimo', 'at-most': 'o menos|como máximo', about: 'aproximadamente' },
+  between: 'entre', from: 'de|del|desde', to: `${sharedTo}|a|y|hasta|al`,
+  names: `${sharedNames}|página|capítulo|figura|tabla|nivel|parte|modelo|artículo|número`, vague: 'varios|varias|algunos|algunas|muchos|unos cuantos|cientos de|miles de|millones de|decenas de|multi', stops: '',
+  dates: {
+    dayFirst: true,
+    months: { 1: 'enero|ene', 2: 'febrero|feb', 3: 'marzo', 4: 'abril|abr', 5: 'mayo', 6: 'junio|jun', 7: 'julio|jul', 8: 'agosto|ago', 9: 'septiembre|setiembre|sept|sep', 10: 'octubre|oct', 11: 'noviembre|nov', 12: 'diciembre|dic' },
+    weakMonths: 'ene|jun|jul|ago|sep|marzo', monthCues: 'en|de|a|para|desde|hasta|antes de|este|mes de|del|entre|próximo|pasado|finales de|principios de|y',
+    parts: { start: 'principios de|a principios de|inicios de|comienzos de|a inicios de|a comienzos de|principios del|inicios del|primeros de', mid: 'mediados de|a mediados de|mediados del', late: '', end: 'finales de|a finales de|fines de|a fines de|final de|finales del|fin de|el final de', 'first-half': 'la primera quincena de|primera quincena de|la primera mitad de|primera mitad de', 'second-half': 'la segunda quincena de|segunda quincena de|la segunda mitad de|segunda mitad de' },
+    seasons: { spring: 'primavera', summer: 'verano', autumn: 'otoño', winter: 'invierno' },
+    quarters: { 1: 'primer trimestre|1t|q1|t1', 2: 'segundo trimestre|q2|t2', 3: 'tercer trimestre|q3|t3', 4: 'cuarto trimestre|último trimestre|q4|t4' }, quarterMark: 'trimestre', halfMark: 'semestre', halves: { 1: 'primer semestre|primera mitad del', 2: 'segundo semestre|segunda mitad del' },
+    links: 'de|del|el|la|los|,|año|mes', ordinals: 'º|ª|o', dayWords: { 1: 'primero' },
+    relative: {
+      'day+0': 'hoy', 'day+1': 'mañana', 'day-1': 'ayer', 'week+0': 'esta semana', 'week+1': 'la próxima semana|próxima semana|la semana que viene|semana que viene', 'week-1': 'la semana pasada|semana pasada', 'month+0': 'este mes|este mismo mes', 'month+1': 'el próximo mes|próximo mes|el mes que viene|mes que viene|el mes próximo', 'month-1': 'el mes pasado|mes pasado',
+      'year+0': 'este año|este mismo año', 'year+1': 'el próximo año|próximo año|el año que viene|año que viene|el año próximo', 'year-1': 'el año pasado|año pasado', 'year-rest': 'a lo largo del año|más adelante este año|más tarde este año|a lo largo de este año|antes de que acabe el año|en lo que queda de año|antes de fin de año|antes de final de año', 'year-end': 'finales de año|fin de año|final de año|final del año|finales de este año|fines de año|el final del año|finales del año', 'year+1-start': 'principios del próximo año|principios del año que viene|comienzos del próximo año|principios de próximo año', 'year+1-end': 'finales del próximo año|finales del año que viene', 'year+0-start': 'principios de este año|principios de año', 'month-end': 'fin de mes|finales de mes|final de mes|finales de este mes', 'month-start': 'principios de mes', 'month-mid': 'mediados de mes', 'month+1-start': 'principios del próximo mes|principios del mes que viene', 'month+1-end': 'finales del próximo mes|finales del mes que viene', 'year+0-mid': 'mediados de año',
+      'quarter+0': 'este trimestre', 'quarter+1': 'el próximo trimestre|próximo trimestre', 'soon-days': 'los próximos días|próximos días|unos días|pocos días', 'soon-weeks': 'las próximas semanas|próximas semanas|unas semanas|pocas semanas|cuestión de semanas', 'soon-months': 'los próximos meses|próximos meses|unos meses|pocos meses',
+    },
+    shifts: { 0: 'este|esta', 1: 'próximo|próxima', '-1': 'pasado|pasada' }, within: 'en|dentro de|en las próximas|en los próximos|en un plazo de', spans: { day: 'día|días', week: 'semana|semanas', month: 'mes|meses', year: 'año|años' },
+    before: 'antes de|antes del|antes de que termine|antes de la', until: 'hasta|para|a más tardar en|a más tardar|para el|como muy tarde en', after: 'después de|a partir de|desde',
+  },
+};

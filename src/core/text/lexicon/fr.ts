@@ -1,0 +1,61 @@
+import type { Lexicon } from './lexicon.ts';
+import { merge, sharedBounds, sharedCurrencies, sharedNames, sharedPer, sharedSuffixes, sharedTimes, sharedTo, sharedUnits, sharedUnitsBefore } from './shared.ts';
+
+/** French. "Trillion" is 1e18 in the dictionary and 1e12 in its AI news, which translate from English. */
+export const french: Lexicon = {
+  lang: 'fr',
+  decimalComma: true,
+  spaceGroups: true,
+  numbers: {
+    2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix', 11: 'onze', 12: 'douze|douzaine', 13: 'treize', 14: 'quatorze', 15: 'quinze|quinzaine', 16: 'seize', 17: 'dix-sept', 18: 'dix-huit', 19: 'dix-neuf',
+    20: 'vingt', 30: 'trente', 40: 'quarante', 50: 'cinquante', 60: 'soixante', 70: 'septante', 80: 'quatre-vingt|quatre-vingts', 90: 'nonante',
+  },
+  multipliers: { 100: 'cent|cents' },
+  scales: { '1e3': 'mille', '1e6': 'million|millions', '1e9': 'milliard|milliards|mds|md|mrd', '1e12': 'billion|billions|trillion|trillions', '1e15': 'billiard|billiards' },
+  strayScales: { '1e9*2': 'billion' },
+  suffixes: sharedSuffixes,
+  articles: 'un|une',
+  and: 'et',
+  point: 'virgule',
+  ratios: { 0.5: 'moitié|demie', 2: 'double|doublé|doubler|doublement|doublerait', 3: 'triple|triplé|tripler', 4: 'quadruple', 5: 'quintuple', 10: 'décuple|décuplé', 100: 'centuple' },
+  fractions: { 2: 'demi|demie', 3: 'tiers', 4: 'quart|quarts', 5: 'cinquième|cinquièmes', 6: 'sixième', 8: 'huitième', 10: 'dixième|dixièmes', 20: 'vingtième', 30: 'trentième', 40: 'quarantième', 50: 'cinquantième', 100: 'centième|centièmes', 1000: 'millième' },
+  times: `${sharedTimes}|fois`,
+  magnitudes: 'ordres de grandeur|ordre de grandeur',
+  units: merge(sharedUnits, {
+    percent: 'pour cent|p. cent|pourcent|pourcents', 'percent-points': 'points de pourcentage|point de pourcentage|points de %', parameters: 'paramètres|paramètre|parameters|poids', tokens: 'jetons|jeton|contexte|fenêtre de contexte', 'tokens-per-second': 'tokens par seconde|jetons par seconde',
+    bytes: 'octets|octet', 'bytes*1e3': 'ko', 'bytes*1e6': 'mo|mégaoctets', 'bytes*1e9': 'go|gigaoctets', 'bytes*1e12': 'to|téraoctets|téraoctet', 'bytes*1e15': 'po|pétaoctets|pétaoctet', 'bytes*1e18': 'exaoctets', 'flops*1e15': 'pétaflops|pétaflop', flops: 'opérations en virgule flottante', gpus: 'cartes graphiques|processeurs graphiques|cartes', chips: 'puces|puce|accélérateurs|processeurs|semi-conducteurs',
+    watts: 'watts|watt', 'watts*1e3': 'kilowatts', 'watts*1e6': 'mégawatts', 'watts*1e9': 'gigawatts', 'gigawatt-hours': 'gigawattheures|gigawatt-heures|gigawattheure', 'gigawatt-hours*1e-3': 'mégawattheures', 'gigawatt-hours*1e-6': 'kilowattheures',
+    languages: 'langues|langages|langages de programmation', experts: 'experts|expert', layers: 'couches|couche', points: 'points|point', problems: 'problèmes|questions', seconds: 'secondes|seconde', minutes: 'minutes|minute', hours: 'heures|heure', 'gpu-hours': 'heures gpu|heures-gpu|heures de gpu', days: 'jours|jour', weeks: 'semaines|semaine', months: 'mois', years: 'ans|an|années|année',
+    users: 'utilisateurs|utilisatrices', employees: 'employés|salariés|collaborateurs', people: 'personnes', images: 'images|image', queries: 'requêtes', delays: 'reports',
+  }),
+  unitsBefore: merge(sharedUnitsBefore, { tokens: 'fenêtre de contexte|contexte|fenêtre contextuelle|contexte de' }),
+  currencies: merge(sharedCurrencies, { usd: 'dollars|dollar|$ us|dollars américains|$us', 'usd*0.01': 'cents de dollar', eur: 'euros|euro', 'eur*0.01': 'centimes', cny: 'yuans|renminbi', jpy: 'yens', gbp: 'livres' }),
+  periods: { '-per-month': 'par mois|/mois|mensuels|le mois', '-per-year': 'par an|/an|annuels|par année|chaque année', '-per-hour': "par heure|de l'heure|l'heure", '-per-day': 'par jour' },
+  per: `${sharedPer}|par|pour|le|chaque`,
+  fillers: "de|d|des|du|actifs|actif|activés|au total|total|totaux|en entrée|en sortie|d'entrée|de sortie|en|entrée|sortie|entrants|sortants|input|output|nvidia|huawei|nouveaux|différents|différentes|de programmation|programmation|ia|cachées|apprenables|d'ia|ses|d'entraînement|supplémentaires|filtrés|d'apprentissage|américains",
+  hints: 'actifs|actif|activés|active|au total|total|totaux|modèle|moe|dense|version|variante|par jeton|par token|de taille',
+  ofWhich: 'dont|seulement|uniquement|seuls|parmi lesquels',
+  bounds: {
+    about: `${sharedBounds.about}|environ|autour de|autour d'|près de|près d'|quelque|à peu près|presque|de l'ordre de|approximativement|une quasi`, 'at-least': `${sharedBounds['at-least']}|au moins|au minimum|minimum|pas moins de|pas moins d'|dès|à partir de`,
+    'at-most': `${sharedBounds['at-most']}|jusqu'à|jusqu'a|au plus|au maximum|maximum|au maximum de|pas plus de`, 'more-than': `${sharedBounds['more-than']}|plus de|plus d'|plus des|au-delà de|supérieur à|supérieure à|dépassant|dépasse|dépasserait`, 'less-than': `${sharedBounds['less-than']}|moins de|moins d'|inférieur à|inférieure à|sous les|sous`,
+  },
+  boundsAfter: { 'at-least': 'ou plus|+|minimum|au moins', 'at-most': 'ou moins|maximum|au maximum', about: 'environ' },
+  between: 'entre', from: 'de', to: `${sharedTo}|à|a`,
+  names: `${sharedNames}|page|chapitre|figure|tableau|niveau|étape|partie|modèle|article|numéro`, vague: 'plusieurs|quelques|des centaines de|des milliers de|des dizaines de|des millions de|des milliards de|dizaines de|centaines de|milliers de|multi', stops: '',
+  dates: {
+    dayFirst: true,
+    months: { 1: 'janvier|janv|janv.', 2: 'février|févr|févr.|fév', 3: 'mars', 4: 'avril|avr|avr.', 5: 'mai', 6: 'juin', 7: 'juillet|juil|juil.', 8: 'août', 9: 'septembre|sept|sept.', 10: 'octobre|oct|oct.', 11: 'novembre|nov|nov.', 12: 'décembre|déc|déc.' },
+    weakMonths: 'mars|sept|mai', monthCues: "en|début|mi|fin|de|du|d|avant|dès|depuis|pour|d'ici|jusqu'en|au mois de|mois de|ce|à partir de|au|à|fin de|courant|jusqu'à|entre|pour le mois de",
+    parts: { start: 'début|au début de|au début du mois de|tout début|début du mois de|au début du mois d', early: 'premières semaines de', mid: 'mi|mi-|milieu de|au milieu de|courant', late: '', end: "fin|à la fin de|la fin de|fin du mois de|à la fin du mois de|la fin d'|à la fin d'", 'first-half': 'première quinzaine de|la première moitié de', 'second-half': 'seconde quinzaine de|deuxième quinzaine de|la seconde moitié de' },
+    seasons: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
+    quarters: { 1: 'premier trimestre|t1|q1', 2: 'deuxième trimestre|second trimestre|t2|q2', 3: 'troisième trimestre|t3|q3', 4: 'quatrième trimestre|dernier trimestre|t4|q4' }, quarterMark: 'trimestre', halfMark: 'semestre', halves: { 1: 'premier semestre|première moitié de', 2: 'second semestre|deuxième semestre|seconde moitié de' },
+    links: "de|du|d|l|le|la|les|,|l'année|année", ordinals: 'er|e|ème|eme', dayWords: { 1: 'premier' },
+    relative: {
+      'day+0': "aujourd'hui|ce jour", 'day+1': 'demain', 'day-1': 'hier', 'week+0': 'cette semaine', 'week+1': 'la semaine prochaine|semaine prochaine', 'week-1': 'la semaine dernière|semaine dernière', 'month+0': 'ce mois-ci|ce mois', 'month+1': 'le mois prochain|mois prochain', 'month-1': 'le mois dernier|mois dernier',
+      'year+0': 'cette année|cette annee', 'year+1': "l'année prochaine|année prochaine|l'an prochain|an prochain", 'year-1': "l'année dernière|l'an dernier|an dernier|année dernière", 'year-rest': "plus tard cette année|plus tard dans l'année|dans le courant de l'année|courant de l'année|d'ici la fin de l'année", 'year-end': "la fin de l'année|fin de l'année|fin d'année|la fin d'année", 'month-end': 'la fin du mois|fin du mois', 'month-start': 'début du mois', 'year+1-start': "début de l'année prochaine|début de l'an prochain|au début de l'année prochaine", 'year+1-end': "fin de l'année prochaine", 'month+1-start': 'début du mois prochain', 'month+1-end': 'fin du mois prochain',
+      'quarter+0': 'ce trimestre', 'quarter+1': 'le trimestre prochain|trimestre prochain|prochain trimestre', 'soon-days': 'les prochains jours|prochains jours|dans les jours à venir|quelques jours|les jours à venir|jours à venir', 'soon-weeks': 'les prochaines semaines|prochaines semaines|les semaines à venir|semaines à venir|quelques semaines', 'soon-months': 'les prochains mois|prochains mois|les mois à venir|mois à venir|quelques mois',
+    },
+    shifts: { 0: 'ce|cet|cette', 1: 'prochain' }, within: "dans|d'ici|sous|en|dans les|d'ici à|dans un délai de", spans: { day: 'jour|jours', week: 'semaine|semaines', month: 'mois', year: 'an|ans|année|années' },
+    before: "avant|avant la|avant le|avant l'", until: "d'ici|d'ici à|d'ici la|d'ici le|jusqu'à|jusqu'en|au plus tard|au plus tard en|au plus tard le|d'ici à la", after: 'après|dès|à partir de',
+  },
+};
