@@ -11,6 +11,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Without it Firefox would get version 2.
   manifestVersion: 3,
+  vite: () => ({
+    build: {
+      // The oldest browsers below. For older ones the bundler would rewrite `light-dark()`, and so tie it to
+      // colour schemes that it can see in the same file.
+      target: ['chrome125', 'firefox140'],
+      cssTarget: ['chrome125', 'firefox140'],
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

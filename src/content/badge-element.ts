@@ -32,7 +32,7 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
   const first = claims[0];
   if (first === undefined) throw new TypeError('a badge without a claim');
   const host = page.createElement('hedge-badge');
-  host.style.setProperty('color-scheme', scheme, 'important');
+  host.style.setProperty('--scheme', scheme, 'important');
   const root = host.attachShadow({ mode: 'closed' });
   const words = badgeText(first.view.badge, translate);
   const count = String(claims.length);

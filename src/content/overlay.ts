@@ -116,14 +116,14 @@ function apply({ badge, block }: Floating, at: Position | null): void {
   badge.shape(at.shape);
   const rightToLeft = getComputedStyle(block).direction === 'rtl';
   const style: [string, string][] = [
-    ['left', `${at.left}px`],
-    ['top', `${at.top}px`],
+    ['--left', `${at.left}px`],
+    ['--top', `${at.top}px`],
     ['--size', `${at.size}px`],
     ['--full', `${badgeSize(block)}px`],
-    ['z-index', String(at.level)],
-    ['direction', rightToLeft ? 'rtl' : 'ltr'],
+    ['--level', String(at.level)],
+    ['--direction', rightToLeft ? 'rtl' : 'ltr'],
     // In right-to-left text the badge grows to the left from where the sentence ends.
-    ['transform', rightToLeft ? 'translateX(-100%)' : 'none'],
+    ['--shift', rightToLeft ? 'translateX(-100%)' : 'none'],
   ];
   for (const [name, value] of style) host.style.setProperty(name, value, 'important');
 }

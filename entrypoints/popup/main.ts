@@ -1,0 +1,5 @@
+import '../../src/tones.css';
+import '../../src/ui/page.css';
+import { startPopup } from '../../src/ui/popup.tsx';
+
+startPopup(document);

@@ -1,0 +1,76 @@
+import { formatPartialDate } from '#core/claim/partial-date.ts';
+import type { Position } from '#core/claim/schema.ts';
+import { arrangePositions, stanceKeys } from '#core/claim/wording.ts';
+import { locale, translate } from './words.ts';
+
+/** Who says what of a claim; those who only pass it on are folded away where others speak for themselves. */
+export function Positions({ positions }: { readonly positions: readonly Position[] }) {
+  if (positions.length === 0) return <p class="soft">{translate('positionsNone')}</p>;
+  const { main, repeats } = arrangePositions(positions);
+  return (
+    <>
+      <h4>{translate('positionsHeading')}</h4>
+      <PositionList positions={main.length === 0 ? repeats : main} />
+      {main.length > 0 && repeats.length > 0 && (
+        <details class="fold">
+          <summary>{translate('positionsMore', String(repeats.length))}</summary>
+          <PositionList positions={repeats} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function PositionList({ positions }: { readonly positions: readonly Position[] }) {
+  return (
+    <ul class="positions">
+      {positions.map((position, i) => (
+        <PositionItem key={i} position={position} />
+      ))}
+    </ul>
+  );
+}
+
+function PositionItem({ position: { who, stance, on, url, note } }: { readonly position: Position }) {
+  return (
+    <li>
+      <bdi class="who">{who}</bdi> {translate(stanceKeys[stance])}
+      {on !== null && ` · ${formatPartialDate(on, locale())}`}
+      {' · '}
+      {url === null ? (
+        <span class="soft">{translate('positionNoLink')}</span>
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer" aria-label={translate('positionLinkLabel', who)}>
+          {translate('positionLink')}
+        </a>
+      )}
+      {note !== null && note !== '' && (
+        <p class="soft" dir="auto">
+          {note}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** One line with everybody who doubts, disputes or denies a claim, so that they are seen without opening it. */
+export function Opponents({ positions }: { readonly positions: readonly Position[] }) {
+  const names = (stance: Position['stance']): string[] => [
+    ...new Set(positions.filter((position) => position.stance === stance).map(({ who }) => who)),
+  ];
+  const parts = opponentKeys
+    .map(([stance, key]) => ({ key, who: names(stance) }))
+    .filter(({ who }) => who.length > 0)
+    .map(({ key, who }) => translate(key, new Intl.ListFormat(locale(), { type: 'unit' }).format(who)));
+  return parts.length === 0 ? null : (
+    <span class="opponents soft" dir="auto">
+      {parts.join(' · ')}
+    </span>
+  );
+}
+
+const opponentKeys = [
+  ['denies', 'opponentsDenies'],
+  ['disputes', 'opponentsDisputes'],
+  ['doubts', 'opponentsDoubts'],
+] as const;

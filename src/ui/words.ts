@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { badgeText, type Badge } from '#core/claim/badge.ts';
+import { tones } from '#core/claim/tone.ts';
+import { toneKeys } from '#core/claim/wording.ts';
+import type { ClaimView } from '#messages';
+
+/** A text of the interface in the reader's language. */
+export const translate = (key: string, ...substitutions: string[]): string =>
+  browser.i18n.getMessage(key, substitutions);
+
+export const badgeWords = (badge: Badge): string => badgeText(badge, (key, parts) => translate(key, ...parts));
+
+/** The language of the interface, for dates, lists and plurals. */
+export const locale = (): string => browser.i18n.getUILanguage();
+
+/** "14 claims here: 9 unverified, 4 disputed, 1 turned out false". */
+export function headline(claims: readonly Pick<ClaimView, 'tone'>[]): string {
+  const head = plural('headline', claims.length);
+  const parts = tones
+    .map((tone) => ({ tone, count: claims.filter((claim) => claim.tone === tone).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ tone, count }) => translate('toneCount', number(count), translate(toneKeys[tone])));
+  return translate('headlineWithParts', head, new Intl.ListFormat(locale(), { type: 'unit' }).format(parts));
+}
+
+/** A message with a count, in the plural form that the language has for it; messages hold a key for each form. */
+export function plural(key: string, count: number): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  return translate(`${key}_${form}`, number(count)) || translate(`${key}_other`, number(count));
+}
+
+const number = (count: number): string => new Intl.NumberFormat(locale()).format(count);
