@@ -31,6 +31,8 @@ export interface CompiledClaim {
   readonly others: ReadonlySet<string>;
   /** Claims of a term: the keys of each term, those that no other claim of the model has marked as its own. */
   readonly terms: readonly CompiledTerm[];
+  /** Concepts among the terms that are a claim by themselves, in no other claim of the model. */
+  readonly telling: readonly string[];
   /** The statement itself says that something is not so. */
   readonly negative: boolean;
   /** What the statement says of how the two sides of a comparison stand; empty where it is said in words of its own. */
@@ -44,6 +46,8 @@ export interface CompiledTerm {
   readonly distinctive: boolean;
   /** A part with a number in its name ("H800"), not a model: nothing else can be meant by it. */
   readonly coded: boolean;
+  /** Written as a name. */
+  readonly named: boolean;
 }
 
 export interface Probe {
@@ -67,6 +71,8 @@ export function nameKey(name: string): string {
     .join(' ')}`;
 }
 
+/** Concepts that say one definite thing of a model. */
+const tellingConcepts = ['#moe', '#doctorate', '#agi', '#distill', '#router', '#hallucinate', '#multimodal'];
 const relations = ['equal', 'beat', 'fast', 'slow', 'large', 'small'] as const satisfies readonly Concept[];
 
 /** A name without makers and without words that any model's name may have. */
@@ -86,7 +92,7 @@ export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const read = file.claims.map((claim) => ({
     claim,
-    texts: textsOf(claim).filter((text) => claim.value.kind !== 'date' || !namesDate(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
+    texts: textsOf(claim).filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
   }));
   const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
   const rarity = (keys: readonly string[]): number => {
@@ -117,6 +123,7 @@ export function compileModel(file: ModelFile): CompiledModel {
       claim,
       others,
       terms: claim.value.kind === 'term' ? claim.value.terms.map((term) => compileTerm(term, names, frequency)) : [],
+      telling: claim.value.kind === 'term' && claim.value.terms.length === 1 ? tellingConcepts.filter((key) => frequency.get(key) === 1 && texts[0]?.groups.some(({ keys }) => keys.includes(key))) : [],
       negative: /\b(?:no|not|never|without|none|nothing|cannot)\b/iu.test(claim.statement),
       relation: relations.filter((concept) => texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`)))),
     };
@@ -196,7 +203,7 @@ function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<stri
   const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1));
   // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
   const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
-  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && isCode(term) };
+  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && isCode(term), named: looksNamed };
 }
 
 function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {

@@ -88,7 +88,7 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
   const direct = subjectOf(found.evidence, own, model.id, allowed, input.tracker);
   if (direct === 'other') return null;
   const subject = direct ?? (carried?.models.includes(model.id) === true ? carried : null);
-  if (subject === null) return null;
+  if (subject === null || (found.named === true && direct === null)) return null;
   // Words without a figure or a name of their own are sure only of a subject that stands beside them.
   const confidence = Math.min(1, found.score) * subject.sure * (direct === null && found.loose && subject.sure < nearby ? looseCarried : 1);
   if (confidence < badgeThreshold) return null;

@@ -29,6 +29,8 @@ export interface Found {
   readonly words: readonly Span[];
   /** Found by words that may mean other things: no figure, date or name of the claim's own. */
   readonly loose: boolean;
+  /** Holds only where the sentence itself names the model. */
+  readonly named?: boolean;
   /** The figure it was found by. */
   readonly quantity?: Quantity;
 }
@@ -126,7 +128,7 @@ function cover(sentence: Sentence, model: CompiledModel): Map<number, Coverage> 
 }
 
 /** Characters on either side of a value in which the words of its role are looked for. */
-const roleWindow = 90;
+const roleWindow = 110;
 
 interface RoleFit {
   readonly fits: boolean;
@@ -141,7 +143,7 @@ function fitRole(role: Role, value: Span, sentence: Sentence): RoleFit {
   let avoid = Infinity;
   let span: Span | null = null;
   for (const term of sentence.terms) {
-    const distance = term.start >= value.end ? term.start - value.end : Math.max(0, value.start - term.end) * 1.3;
+    const distance = term.start >= value.end ? term.start - value.end : Math.max(0, value.start - term.end) * 1.15;
     if (distance > roleWindow) continue;
     // What stands behind a comma, a bracket or a conjunction belongs to the next value.
     const between = term.start >= value.end ? sentence.folded.slice(value.end, term.start) : sentence.folded.slice(term.end, value.start);
@@ -192,7 +194,8 @@ function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence: Senten
 
 /** A figure with many digits speaks for itself; a round one needs the claim's other words beside it. */
 function supportNeeded(quantity: Quantity, telling: boolean): number {
-  const base = quantity.digits >= 3 ? 0.16 : quantity.digits === 2 ? 0.26 : 0.4;
+  const digits = quantity.digits + (quantity.max === undefined ? 0 : 1);
+  const base = digits >= 3 ? 0.16 : digits === 2 ? 0.26 : 0.4;
   return telling ? base * 0.6 : base;
 }
 
@@ -245,15 +248,17 @@ function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence):
   if (hits === 0 || !fitsRelation(compiled, sentence)) return words;
   // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
   const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
+  // A concept that is the claim ("a mixture of experts"), said of the model by name, leaves nothing open.
+  const bySense = hits > 0 && compiled.telling.some((key) => keys.has(key)) && sentence.mentions.length > 0 ? 0.82 : 0;
   // All of several terms, one of them a code that means nothing else, leave little open.
-  const complete = hits === compiled.terms.length && hits > 1 && compiled.terms.some(({ coded }) => coded);
+  const complete = hits === compiled.terms.length && hits > 1 && (compiled.terms.some(({ coded }) => coded) || compiled.terms.every(({ named }) => named));
   const enough = best.share >= (complete ? 0.35 : leastTermShare) && best.spans.length >= 2 && best.weight >= leastTermWeight;
   // "Ascend 910B and H800" is not said by one of the two.
   const missing = compiled.terms.some(({ coded, groups }) => coded && !groups.every((group) => group.some((key) => keys.has(key))));
   const byTerms = enough ? (0.5 + 0.5 * Math.min(1, (best.share - 0.2) / 0.5)) * (missing ? 0.6 : hits / compiled.terms.length > 0.5 ? 1 : 0.9) : 0;
-  const score = Math.max(byName, byTerms * 0.95);
+  const score = Math.max(byName, bySense, byTerms * 0.95);
   if (score === 0 || (words !== null && words.score >= score)) return words;
-  return { compiled, score, evidence: hull(spans), words: spans, loose: byName === 0 && !complete };
+  return { compiled, score, evidence: hull(spans), words: spans, loose: byName === 0 && !complete, named: byName === 0 && bySense === score };
 }
 
 /** Beside a term of the claim less of its other words is needed than without. */
@@ -284,6 +289,10 @@ const reachBase = 40;
 const reachEach = 20;
 
 function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
+  const single = compiled.claim.attribute === 'release-delay' || compiled.claim.attribute === 'cancellation';
+  if (single && best.share >= 0.97 && best.spans.length === 1 && !sentence.isQuestion) {
+    return { compiled, score: 0.8, evidence: hull(best.spans), words: best.spans, loose: false, named: true };
+  }
   if (best.spans.length < 2 || best.share < leastShare || best.ownShare < best.share * 0.65 || best.spans.length === 0 || !fitsRelation(compiled, sentence)) return null;
   const evidence = hull(best.spans);
   // Words that are strewn over a long sentence do not say one thing.
