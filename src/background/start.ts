@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { compileModel } from '#core/matching/compile.ts';
 import { matchArticle } from '#core/matching/match.ts';
-import { buildNameIndex, findModels } from '#core/matching/names.ts';
+import { buildNameIndex } from '#core/matching/names.ts';
+import { findModels } from '#core/matching/scan.ts';
 import { backgroundTerms, handle, send } from '#messages';
 import { databaseErrorItem, dropOldReports, gateItem, reportItem } from '#storage';
 import { readBundledSnapshot } from './bundled-snapshot.ts';

@@ -18,7 +18,8 @@ export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
   if (unit === 0) return 0;
   const amounts = [claim.amount, ...(claim.variants ?? []).map(({ amount }) => amount)];
   if (found.max !== undefined) {
-    if (claim.max !== undefined) return near(claim.amount, found.value, claim, found) && near(claim.max, found.max, claim, found) ? unit : 0;
+    if (claim.max !== undefined)
+      return near(claim.amount, found.value, claim, found) && near(claim.max, found.max, claim, found) ? unit : 0;
     // A range that a single figure lies at the end of is another statement.
     return 0;
   }
@@ -28,7 +29,11 @@ export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
     return 0;
   }
   if (!amounts.some((amount) => near(amount, found.value, claim, found))) return 0;
-  const bounded = found.bound === 'less-than' || found.bound === 'at-most' || found.bound === 'more-than' || found.bound === 'at-least';
+  const bounded =
+    found.bound === 'less-than' ||
+    found.bound === 'at-most' ||
+    found.bound === 'more-than' ||
+    found.bound === 'at-least';
   if (!bounded) return unit;
   const below = found.bound === 'less-than' || found.bound === 'at-most';
   if (claim.comparator === 'at-most') return below ? unit : unit * 0.6;
@@ -44,7 +49,10 @@ function near(amount: number, value: number, claim: QuantityValue, found: Quanti
   if (claim.unit === 'percent') return difference <= aboutPercent;
   // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76.
   const rounded = Number(amount.toPrecision(Math.max(1, found.digits)));
-  return difference <= Math.abs(amount) * aboutTolerance || (found.digits >= 2 && Math.abs(rounded - value) <= Math.abs(value) * exactTolerance);
+  return (
+    difference <= Math.abs(amount) * aboutTolerance ||
+    (found.digits >= 2 && Math.abs(rounded - value) <= Math.abs(value) * exactTolerance)
+  );
 }
 
 const counts = new Set(['chips', 'gpus']);
@@ -56,7 +64,11 @@ function agreeUnit(unit: string, found: Quantity): number {
     case 'parameters':
       return found.unit === null && found.scaled && found.value >= 1e8 ? 0.9 : 0;
     case 'percent':
-      return found.unit === 'percent-points' ? 0.97 : (found.unit === null || found.unit === 'points') && found.digits >= 3 && !found.scaled ? 0.85 : 0;
+      return found.unit === 'percent-points'
+        ? 0.97
+        : (found.unit === null || found.unit === 'points') && found.digits >= 3 && !found.scaled
+          ? 0.85
+          : 0;
     case 'map':
       return found.unit === null || found.unit === 'percent' || found.unit === 'points' ? 0.85 : 0;
     case 'usd-per-million-tokens':
@@ -80,7 +92,9 @@ const dayLength = 86_400_000;
 
 /** How well a date of a text agrees with a claim's span of days: 0 to 1. */
 export function agreeDate(claim: DateValue, found: DateMention): number {
-  const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map((day) => Date.parse(`${day}T00:00:00Z`) / dayLength) as [number, number, number, number];
+  const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map(
+    (day) => Date.parse(`${day}T00:00:00Z`) / dayLength,
+  ) as [number, number, number, number];
   if ([from, to, start, end].some(Number.isNaN)) return 0;
   const shared = Math.min(to, end) - Math.max(from, start) + 1;
   if (shared <= 0) return 0;

@@ -1,5 +1,4 @@
 import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
-import type { Span } from '#core/page/article.ts';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
@@ -79,7 +78,10 @@ const relations = ['equal', 'beat', 'fast', 'slow', 'large', 'small'] as const s
 export function bareName(folded: string): string {
   return tokenise(folded)
     .map(({ text }) => text)
-    .filter((token) => !/^(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|ai|llm|model|s)$/u.test(token))
+    .filter(
+      (token) =>
+        !/^(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|ai|llm|model|s)$/u.test(token),
+    )
     .join(' ');
 }
 
@@ -92,9 +94,13 @@ export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const read = file.claims.map((claim) => ({
     claim,
-    texts: textsOf(claim).filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text)).map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
+    texts: textsOf(claim)
+      .filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text))
+      .map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
   }));
-  const frequency = countClaims(read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))));
+  const frequency = countClaims(
+    read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))),
+  );
   const rarity = (keys: readonly string[]): number => {
     const seen = Math.min(...keys.map((key) => frequency.get(key) ?? 1));
     return 0.5 + Math.log((read.length + 1) / seen) / Math.log(read.length + 2);
@@ -123,9 +129,16 @@ export function compileModel(file: ModelFile): CompiledModel {
       claim,
       others,
       terms: claim.value.kind === 'term' ? claim.value.terms.map((term) => compileTerm(term, names, frequency)) : [],
-      telling: claim.value.kind === 'term' && claim.value.terms.length === 1 ? tellingConcepts.filter((key) => frequency.get(key) === 1 && texts[0]?.groups.some(({ keys }) => keys.includes(key))) : [],
+      telling:
+        claim.value.kind === 'term' && claim.value.terms.length === 1
+          ? tellingConcepts.filter(
+              (key) => frequency.get(key) === 1 && texts[0]?.groups.some(({ keys }) => keys.includes(key)),
+            )
+          : [],
       negative: /\b(?:no|not|never|without|none|nothing|cannot)\b/iu.test(claim.statement),
-      relation: relations.filter((concept) => texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`)))),
+      relation: relations.filter((concept) =>
+        texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`))),
+      ),
     };
   });
   const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
@@ -139,13 +152,20 @@ function isCode(term: string): boolean {
 
 /** All ways in which a claim is put: a term of several words is one of them. */
 function textsOf({ statement, phrasings, value }: Claim): string[] {
-  return [statement, ...phrasings, ...(value.kind === 'term' && !value.terms.some(isCode) ? value.terms.filter((term) => /\s/u.test(term)) : [])];
+  return [
+    statement,
+    ...phrasings,
+    ...(value.kind === 'term' && !value.terms.some(isCode) ? value.terms.filter((term) => /\s/u.test(term)) : []),
+  ];
 }
 
 /** A phrasing with a date is found by the date; its other words alone ("originally slated for") say nothing. */
 function namesDate(text: string): boolean {
   const folded = fold(text);
-  return findDates(folded, { lang: 'en', published: null }).length > 0 || /\d\s?[月월]|\b(?:20\d\d|may|mayo|mai|maggio|maio|march|marz|mars)\b/u.test(folded);
+  return (
+    findDates(folded, { lang: 'en', published: null }).length > 0 ||
+    /\d\s?[月월]|\b(?:20\d\d|may|mayo|mai|maggio|maio|march|marz|mars)\b/u.test(folded)
+  );
 }
 
 /** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
@@ -160,7 +180,7 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
     if (!seen.has(id)) groups.push({ keys, weight });
     seen.add(id);
   };
-  for (const { keys, weight } of findTerms(folded, mentions as readonly Span[])) {
+  for (const { keys, weight } of findTerms(folded, mentions)) {
     if (claim.value.kind === 'quantity' && /^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) continue;
     // Whose model it is goes without saying.
     add(keys, keys.every((key) => makers.has(key)) ? makerWeight : weight);
@@ -169,7 +189,8 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
   for (const key of others) add([key], otherWeight);
   // A claim about a name, or that a thing of that name exists, is not said without the name.
   if (claim.attribute === 'name' || claim.attribute === 'existence') {
-    for (const mention of mentions) if (!isOther(mention) && !fold(model.name).includes(mention.name)) add([nameKey(mention.name)], otherWeight);
+    for (const mention of mentions)
+      if (!isOther(mention) && !fold(model.name).includes(mention.name)) add([nameKey(mention.name)], otherWeight);
   }
   return { groups, others };
 }
@@ -186,24 +207,36 @@ function baselineNames({ value }: Claim, names: NameIndex): string[] {
   const texts = [value.baseline, ...(value.variants ?? []).map(({ baseline }) => baseline)];
   return texts.flatMap((text) => {
     const folded = fold(text ?? '');
-    return findMentions(folded, tokenise(folded), names).filter(isOther).map(({ name }) => nameKey(name));
+    return findMentions(folded, tokenise(folded), names)
+      .filter(isOther)
+      .map(({ name }) => nameKey(name));
   });
 }
 
 /** Makers and products that any AI news names: a claim that speaks of one is not found by that name. Stemmed. */
 const commonNames = new Set(
-  'openai google apple meta microsoft nvidia huawei amazon anthropic deepseek deepmind alibaba baidu bytedanc tencent samsung xai siri chatgpt bing android iphon io azur aw siri altman musk tesla twitter reddit'.split(' '),
+  'openai google apple meta microsoft nvidia huawei amazon anthropic deepseek deepmind alibaba baidu bytedanc tencent samsung xai siri chatgpt bing android iphon io azur aw siri altman musk tesla twitter reddit'.split(
+    ' ',
+  ),
 );
 
 function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
   const folded = fold(term);
   const mentions = findMentions(folded, tokenise(folded), names);
-  const found = findTerms(folded, mentions as readonly Span[]);
+  const found = findTerms(folded, mentions);
   const groups = [...found.map(({ keys }) => keys), ...mentions.map(({ name }) => [nameKey(name)])];
-  const own = found.some(({ keys }) => keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1));
+  const own = found.some(({ keys }) =>
+    keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1),
+  );
   // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
   const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
-  return { text: term, groups, distinctive: own && looksNamed, coded: mentions.length === 0 && isCode(term), named: looksNamed };
+  return {
+    text: term,
+    groups,
+    distinctive: own && looksNamed,
+    coded: mentions.length === 0 && isCode(term),
+    named: looksNamed,
+  };
 }
 
 function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {

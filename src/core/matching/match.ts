@@ -8,8 +8,10 @@ import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Label } from './label.ts';
 import { bareName, nameKey } from './compile.ts';
-import { scanNames, type Mention, type NameIndex } from './names.ts';
-import { weigh, type Found, type Sentence } from './weigh.ts';
+import type { Mention, NameIndex } from './names.ts';
+import { scanNames } from './scan.ts';
+import type { Found, Sentence } from './sentence.ts';
+import { weigh } from './weigh.ts';
 import { readStance } from './stance.ts';
 import { giveRoles, SubjectTracker, subjectOf, type RoledMention, type Subject } from './subject.ts';
 import { findTerms } from './terms.ts';
@@ -55,12 +57,24 @@ function matchBlock(input: BlockInput): Label[] {
   const labels: Label[] = [];
   const quantities = findQuantities(folded, { lang, masked: mentions });
   const dates = findDates(folded, { lang, published: article.published, masked: mentions });
-  const sentences = block.kind === 'row' || block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : splitSentences(block.text, lang);
+  const sentences =
+    block.kind === 'row' || block.kind === 'heading'
+      ? [{ start: 0, end: block.text.length }]
+      : splitSentences(block.text, lang);
   const seen = new Set<string>();
   for (const span of sentences) {
     const own = mentions.filter((mention) => within(mention, span));
     if (span.end - span.start <= longestSentence) {
-      const sentence = readSentence(folded, span, own, quantities, dates, tracker.headingTexts, block.kind === 'heading', lang);
+      const sentence = readSentence(
+        folded,
+        span,
+        own,
+        quantities,
+        dates,
+        tracker.headingTexts,
+        block.kind === 'heading',
+        lang,
+      );
       const carried = tracker.carried(index);
       for (const model of models) {
         if (!concerns(model.id, own, carried, tracker)) continue;
@@ -78,11 +92,26 @@ function matchBlock(input: BlockInput): Label[] {
   return labels;
 }
 
-function concerns(model: string, own: readonly RoledMention[], carried: Subject | null, tracker: SubjectTracker): boolean {
-  return carried?.models.includes(model) === true || own.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(model));
+function concerns(
+  model: string,
+  own: readonly RoledMention[],
+  carried: Subject | null,
+  tracker: SubjectTracker,
+): boolean {
+  return (
+    carried?.models.includes(model) === true ||
+    own.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(model))
+  );
 }
 
-function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: readonly RoledMention[], carried: Subject | null, input: BlockInput): Label | null {
+function labelFor(
+  found: Found,
+  model: CompiledModel,
+  sentence: Sentence,
+  own: readonly RoledMention[],
+  carried: Subject | null,
+  input: BlockInput,
+): Label | null {
   const { claim, others, negative } = found.compiled;
   const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name)) || isOwnPart(mention, model);
   const direct = subjectOf(found.evidence, own, model.id, allowed, input.tracker);
@@ -90,7 +119,10 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
   const subject = direct ?? (carried?.models.includes(model.id) === true ? carried : null);
   if (subject === null || (found.named === true && direct === null)) return null;
   // Words without a figure or a name of their own are sure only of a subject that stands beside them.
-  const confidence = Math.min(1, found.score) * subject.sure * (direct === null && found.loose && subject.sure < nearby ? looseCarried : 1);
+  const confidence =
+    Math.min(1, found.score) *
+    subject.sure *
+    (direct === null && found.loose && subject.sure < nearby ? looseCarried : 1);
   if (confidence < badgeThreshold) return null;
   const { span, folded } = sentence;
   const text = folded.slice(span.start, span.end);
@@ -104,13 +136,20 @@ function labelFor(found: Found, model: CompiledModel, sentence: Sentence, own: r
     evidence: found.evidence,
     mode,
     confidence: Math.round(confidence * 1000) / 1000,
-    why: { subject: { name: subject.name, from: subject.from }, found: found.words.map((word) => input.block.text.slice(word.start, word.end)) },
+    why: {
+      subject: { name: subject.name, from: subject.from },
+      found: found.words.map((word) => input.block.text.slice(word.start, word.end)),
+    },
   };
 }
 
 /** After a release its confirmed facts are no news: a page that states them plainly needs no label. */
 function isSettled({ verdict }: Claim, releasedOn: string | null, published: string | null): boolean {
-  return (verdict === 'confirmed' || verdict === 'partly-confirmed') && releasedOn !== null && (published === null || published >= releasedOn);
+  return (
+    (verdict === 'confirmed' || verdict === 'partly-confirmed') &&
+    releasedOn !== null &&
+    (published === null || published >= releasedOn)
+  );
 }
 
 /** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */
@@ -118,12 +157,29 @@ function isOwnPart(mention: Mention, model: CompiledModel): boolean {
   return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
 }
 
-function readSentence(folded: string, span: Span, mentions: readonly RoledMention[], quantities: readonly Quantity[], dates: readonly DateMention[], headings: readonly string[], isHeading: boolean, lang: string): Sentence {
+function readSentence(
+  folded: string,
+  span: Span,
+  mentions: readonly RoledMention[],
+  quantities: readonly Quantity[],
+  dates: readonly DateMention[],
+  headings: readonly string[],
+  isHeading: boolean,
+  lang: string,
+): Sentence {
   const inside = folded.slice(span.start, span.end);
   const shifted = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-  const terms = findTerms(inside, shifted, lang).map((term) => ({ ...term, start: term.start + span.start, end: term.end + span.start }));
+  const terms = findTerms(inside, shifted, lang).map((term) => ({
+    ...term,
+    start: term.start + span.start,
+    end: term.end + span.start,
+  }));
   const heading = headings.at(-1);
+  const keys = new Map<string, Span>();
+  for (const term of terms) for (const key of term.keys) keys.set(key, term);
+  for (const mention of mentions) keys.set(nameKey(mention.name), mention);
   return {
+    keys,
     folded,
     span,
     terms,

@@ -1,4 +1,6 @@
+import type { Span } from '#core/page/article.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What has to be said near a value for it to be a value of the attribute, and what makes it another's. */
 export interface Role {
@@ -11,13 +13,25 @@ export interface Role {
 const none: Role = { need: [], avoid: [] };
 
 const roles: Readonly<Record<string, Role>> = {
-  'total-parameters': { need: ['param', 'total', 'moe', 'dense', 'large'], avoid: ['active', 'token', 'cost', 'price', 'data'] },
+  'total-parameters': {
+    need: ['param', 'total', 'moe', 'dense', 'large'],
+    avoid: ['active', 'token', 'cost', 'price', 'data'],
+  },
   'active-parameters': { need: ['active'], avoid: ['total'] },
   'training-cost': { need: ['cost', 'price', 'cheap', 'reduce', 'dear'], avoid: ['infer', 'token'] },
-  'relative-price': { need: ['cost', 'price', 'cheap', 'reduce', 'dear', 'paid'], avoid: ['train', 'energy', 'accuracy'] },
-  price: { need: ['cost', 'price', 'paid', 'token', 'input', 'output', 'deal', 'month', 'year', 'cheap', 'dear'], avoid: [] },
+  'relative-price': {
+    need: ['cost', 'price', 'cheap', 'reduce', 'dear', 'paid'],
+    avoid: ['train', 'energy', 'accuracy'],
+  },
+  price: {
+    need: ['cost', 'price', 'paid', 'token', 'input', 'output', 'deal', 'month', 'year', 'cheap', 'dear'],
+    avoid: [],
+  },
   'training-data': { need: ['data', 'train', 'token'], avoid: ['context', 'price', 'cost'] },
-  'context-window': { need: ['context', 'window', 'long', 'token', 'memory'], avoid: ['train', 'price', 'cost', 'data'] },
+  'context-window': {
+    need: ['context', 'window', 'long', 'token', 'memory'],
+    avoid: ['train', 'price', 'cost', 'data'],
+  },
   'training-compute': { need: [], avoid: [] },
   'release-date': { need: ['release', 'ship', 'announce', 'next', 'first', 'delay', 'free', 'app'], avoid: [] },
   'training-hardware': { need: ['train', 'chip', 'cluster', 'hardware'], avoid: ['infer'] },
@@ -30,4 +44,46 @@ const roles: Readonly<Record<string, Role>> = {
 /** The role of an attribute; attributes without one are found by the claim's own words. */
 export function roleOf(attribute: string): Role {
   return roles[attribute] ?? none;
+}
+
+/** Characters on either side of a value in which the words of its role are looked for. */
+export const roleWindow = 110;
+
+export interface RoleFit {
+  readonly fits: boolean;
+  readonly distance: number;
+  readonly span: Span | null;
+}
+
+/** Whether what a value is needed for stands nearer to it than what would make it another attribute's. */
+export function fitRole(role: Role, value: Span, sentence: Sentence): RoleFit {
+  if (role.need.length === 0) return { fits: true, distance: 0, span: null };
+  let need = Infinity;
+  let avoid = Infinity;
+  let span: Span | null = null;
+  for (const term of sentence.terms) {
+    const distance = term.start >= value.end ? term.start - value.end : Math.max(0, value.start - term.end) * 1.15;
+    if (distance > roleWindow) continue;
+    // What stands behind a comma, a bracket or a conjunction belongs to the next value.
+    const between =
+      term.start >= value.end
+        ? sentence.folded.slice(value.end, term.start)
+        : sentence.folded.slice(term.end, value.start);
+    const apart = /[,;()（），；、]/u.test(between) ? 25 : 0;
+    for (const key of term.keys) {
+      const concept = key.slice(1);
+      if ((role.need as readonly string[]).includes(concept) && distance + apart < need) {
+        need = distance + apart;
+        span = term;
+      }
+      if ((role.avoid as readonly string[]).includes(concept)) avoid = Math.min(avoid, distance + apart);
+    }
+  }
+  if (need === Infinity) {
+    const heading = sentence.headingTerms.some(({ keys }) =>
+      keys.some((key) => (role.need as readonly string[]).includes(key.slice(1))),
+    );
+    return { fits: heading && avoid === Infinity, distance: roleWindow, span: null };
+  }
+  return { fits: need <= avoid, distance: need, span };
 }

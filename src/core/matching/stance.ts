@@ -21,7 +21,8 @@ function cuesFor(lang: string): Cues {
   let cues = compiled.get(lang);
   if (cues === undefined) {
     const all = lexiconsFor(lang);
-    const join = (part: (lexicon: Lexicon) => readonly string[]): RegExp => new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
+    const join = (part: (lexicon: Lexicon) => readonly string[]): RegExp =>
+      new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
     cues = {
       denial: join(({ stance }) => stance.denial),
       doubt: join(({ stance }) => stance.doubt),

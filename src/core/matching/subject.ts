@@ -1,7 +1,8 @@
 import type { Article, Span } from '#core/page/article.ts';
 import { lexiconsFor } from './lexicon/all.ts';
 import type { Why } from './label.ts';
-import type { Mention, NameScan } from './names.ts';
+import type { Mention } from './names.ts';
+import type { NameScan } from './scan.ts';
 
 /** Whom a stretch of text is about, and how sure that is. */
 export interface Subject {
@@ -12,7 +13,13 @@ export interface Subject {
   readonly sure: number;
 }
 
-const sureFrom: Readonly<Record<Subject['from'], number>> = { sentence: 1, table: 0.97, earlier: 0.93, heading: 0.92, title: 0.85 };
+const sureFrom: Readonly<Record<Subject['from'], number>> = {
+  sentence: 1,
+  table: 0.97,
+  earlier: 0.93,
+  heading: 0.92,
+  title: 0.85,
+};
 /** How much a carried subject loses with each block between. */
 const fading = 0.97;
 const farthest = 6; // Blocks over which a subject is carried within a section.
@@ -58,10 +65,15 @@ function comparatorsFor(lang: string): Comparators {
   let found = comparators.get(lang);
   if (found === undefined) {
     const all = lexiconsFor(lang);
-    const befores = all.map(({ lang: code, comparators: { before } }) => (code === 'zh' || code === 'ja' ? `(?:${before})` : `(?<![\\p{L}])(?:${before})(?![\\p{L}])`));
+    const befores = all.map(({ lang: code, comparators: { before } }) =>
+      code === 'zh' || code === 'ja' ? `(?:${before})` : `(?<![\\p{L}])(?:${before})(?![\\p{L}])`,
+    );
     const afters = all.flatMap(({ comparators: { after } }) => (after === undefined ? [] : [after]));
     found = {
-      before: new RegExp(`(?:${befores.join('|')})[\\s"'(]*(?:(?:the|a|openai|google|anthropic|meta|deepseek|its|der|die|das|le|la|el|o|il)(?:'s)?\\s+){0,2}$`, 'u'),
+      before: new RegExp(
+        `(?:${befores.join('|')})[\\s"'(]*(?:(?:the|a|openai|google|anthropic|meta|deepseek|its|der|die|das|le|la|el|o|il)(?:'s)?\\s+){0,2}$`,
+        'u',
+      ),
       after: afters.length === 0 ? null : new RegExp(`^\\s*(?:${afters.join('|')})`, 'u'),
     };
     comparators.set(lang, found);
@@ -139,7 +151,10 @@ export class SubjectTracker {
 
 /** What the whole article is about: the model its title names, or the one that most of its mentions name. */
 function topicOf(article: Article, scan: NameScan): Subject | null {
-  const inTitle = [...scan.titleMentions, ...(article.blocks.findIndex(({ kind }) => kind === 'heading') === -1 ? [] : [])]
+  const inTitle = [
+    ...scan.titleMentions,
+    ...(article.blocks.findIndex(({ kind }) => kind === 'heading') === -1 ? [] : []),
+  ]
     .flatMap(({ models, name }) => models.map((id) => ({ id, name })))
     .find(({ id }) => scan.named.has(id));
   let best: [string, number] | null = null;
@@ -162,7 +177,13 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
  * compared with, else the nearest one after it; null where the sentence names nobody. `allowed` are names of
  * other models that the claim itself speaks of.
  */
-export function subjectOf(evidence: Span, mentions: readonly RoledMention[], wanted: string, allowed: (mention: Mention) => boolean, tracker: SubjectTracker): Subject | null | 'other' {
+export function subjectOf(
+  evidence: Span,
+  mentions: readonly RoledMention[],
+  wanted: string,
+  allowed: (mention: Mention) => boolean,
+  tracker: SubjectTracker,
+): Subject | null | 'other' {
   let before: RoledMention | null = null;
   let after: RoledMention | null = null;
   let own: Subject | null = null;
@@ -180,7 +201,13 @@ export function subjectOf(evidence: Span, mentions: readonly RoledMention[], wan
   if (subject === null) return null;
   if (subject.models.includes(wanted)) return subject;
   // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
-  if (own !== null && before !== null && after !== null && tracker.asSubject(after, 'sentence')?.models.includes(wanted) === true && after.start - evidence.end < 12) {
+  if (
+    own !== null &&
+    before !== null &&
+    after !== null &&
+    tracker.asSubject(after, 'sentence')?.models.includes(wanted) === true &&
+    after.start - evidence.end < 12
+  ) {
     return own;
   }
   return 'other';

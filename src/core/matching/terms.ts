@@ -21,7 +21,10 @@ const bigramWeight = 0.5;
 interface Dictionary {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly key: string; readonly open: boolean }[]>;
+  readonly phrases: ReadonlyMap<
+    string,
+    readonly { readonly rest: readonly string[]; readonly key: string; readonly open: boolean }[]
+  >;
   readonly dense: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
   /** Concepts of words met before. */
@@ -102,7 +105,13 @@ export function findTerms(folded: string, masked: readonly Span[] = [], lang = '
 }
 
 /** Adds the term of a word, or of the phrase that begins with it; returns how many further words it took. */
-function addWord(dictionary: Dictionary, terms: Term[], words: readonly RegExpExecArray[], i: number, folded: string): number {
+function addWord(
+  dictionary: Dictionary,
+  terms: Term[],
+  words: readonly RegExpExecArray[],
+  i: number,
+  folded: string,
+): number {
   const match = words[i] as RegExpExecArray;
   const word = match[0];
   const start = match.index;
@@ -111,7 +120,9 @@ function addWord(dictionary: Dictionary, terms: Term[], words: readonly RegExpEx
   for (const phrase of dictionary.phrases.get(word) ?? []) {
     const fits = phrase.rest.every((part, k) => {
       const next = words[i + k + 1]?.[0];
-      return next !== undefined && (phrase.open && k === phrase.rest.length - 1 ? next.startsWith(part) : next === part);
+      return (
+        next !== undefined && (phrase.open && k === phrase.rest.length - 1 ? next.startsWith(part) : next === part)
+      );
     });
     if (fits && phrase.rest.length > taken) {
       taken = phrase.rest.length;
@@ -132,7 +143,8 @@ function addWord(dictionary: Dictionary, terms: Term[], words: readonly RegExpEx
   else if (/\d/u.test(word)) {
     if (word.length > 1) terms.push({ start, end, keys: [word], weight: codeWeight });
     else terms.push({ start, end, keys: [word], weight: conceptWeight });
-  } else if (!dictionary.stop.has(word) && word.length > 1) terms.push({ start, end, keys: [stem(word)], weight: wordWeight });
+  } else if (!dictionary.stop.has(word) && word.length > 1)
+    terms.push({ start, end, keys: [stem(word)], weight: wordWeight });
   return 0;
 }
 
@@ -161,21 +173,37 @@ export function stem(word: string): string {
 }
 
 function addDense(dictionary: Dictionary, terms: Term[], run: string, offset: number, hidden: Span | undefined): void {
-  for (let at = 0; at < run.length; ) {
-    let length = Math.min(longestDense, run.length - at);
-    let keys: readonly string[] | undefined;
+  for (let at = 0; at < run.length;) {
     const inName = hidden !== undefined && offset + at >= hidden.start && offset + at < hidden.end;
-    for (; !inName && length > 0 && keys === undefined; length -= 1) keys = dictionary.dense.get(run.slice(at, at + length));
-    if (keys === undefined) {
+    const word = inName ? null : longestWord(dictionary, run, at);
+    if (word === null) {
       const pair = run.slice(at, at + 2);
-      if (!inName && pair.length === 2 && !dictionary.stop.has(pair[0] as string) && !dictionary.stop.has(pair[1] as string) && !dictionary.dense.has(pair[1] as string)) {
+      if (
+        !inName &&
+        pair.length === 2 &&
+        !dictionary.stop.has(pair[0] as string) &&
+        !dictionary.stop.has(pair[1] as string) &&
+        !dictionary.dense.has(pair[1] as string)
+      ) {
         terms.push({ start: offset + at, end: offset + at + 2, keys: [pair], weight: bigramWeight });
       }
       at += 1;
     } else {
-      length += 1;
-      terms.push({ start: offset + at, end: offset + at + length, keys, weight: conceptWeight });
-      at += length;
+      terms.push({ start: offset + at, end: offset + at + word.length, keys: word.keys, weight: conceptWeight });
+      at += word.length;
     }
   }
+}
+
+/** The longest word of the dictionary that begins at an offset of a text without spaces. */
+function longestWord(
+  dictionary: Dictionary,
+  run: string,
+  at: number,
+): { readonly length: number; readonly keys: readonly string[] } | null {
+  for (let length = Math.min(longestDense, run.length - at); length > 0; length -= 1) {
+    const keys = dictionary.dense.get(run.slice(at, at + length));
+    if (keys !== undefined) return { length, keys };
+  }
+  return null;
 }

@@ -1,18 +1,10 @@
-import type { Article, Block, BlockKind, Cell } from './article.ts';
+import type { Article, Block, BlockKind } from './article.ts';
+import { append, appendAll, type Draft, type Piece } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import { attribute, isElement, isText, type PageNode } from './node.ts';
 import { isArticle } from './recognise.ts';
+import { blockTags, collectRows, elementsOf, isTile } from './shape.ts';
 import { isSkipped } from './skip.ts';
-
-/** A run of a block's text and the text node it stands in; up to white space the two read the same. */
-export interface Piece<T extends PageNode> {
-  /** Offset in the block's text. */
-  readonly at: number;
-  readonly length: number;
-  readonly node: T;
-  /** Offset in the node's data. */
-  readonly from: number;
-}
 
 export interface Source<T extends PageNode> {
   /** The nearest element that holds all of the block. */
@@ -34,19 +26,6 @@ export interface ExtractOptions<T extends PageNode> {
   readonly isVisible?: (element: T) => boolean;
 }
 
-interface Draft<T extends PageNode> {
-  kind: BlockKind;
-  level: number;
-  text: string;
-  element: T;
-  pieces: Piece<T>[];
-  linked: number;
-  cells?: Cell[];
-}
-
-const blockTags = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p section summary table tbody td tfoot th thead tr ul'.split(' '),
-);
 const maxDepth = 400; // Deeper trees are hostile or broken; the browser's own parser stops near 512.
 const maxText = 2_000_000; // Characters; what lies behind them is not read.
 
@@ -57,7 +36,9 @@ const maxText = 2_000_000; // Characters; what lies behind them is not read.
 export function extractPage<T extends PageNode>(root: T, options: ExtractOptions<T> = {}): ExtractedPage<T> {
   const metadata = readMetadata(root);
   const drafts = new Reader(options).read(root).filter((draft) => !isListOfLinks(draft));
-  const blocks = drafts.map(({ kind, level, text, cells }): Block => (cells === undefined ? { kind, level, text } : { kind, level, text, cells }));
+  const blocks = drafts.map(({ kind, level, text, cells }): Block =>
+    cells === undefined ? { kind, level, text } : { kind, level, text, cells },
+  );
   return {
     article: { lang: metadata.lang, published: metadata.published, title: metadata.title, blocks },
     sources: drafts.map(({ element, pieces }) => ({ element, pieces })),
@@ -67,7 +48,9 @@ export function extractPage<T extends PageNode>(root: T, options: ExtractOptions
 
 /** A line that is nothing but links, without a sentence: navigation, tags, "read also". Headings may be links. */
 function isListOfLinks(draft: Draft<PageNode>): boolean {
-  return draft.kind !== 'heading' && draft.linked > draft.text.length * 0.8 && !/[.!?。！？…]["'”’)]?$/u.test(draft.text);
+  return (
+    draft.kind !== 'heading' && draft.linked > draft.text.length * 0.8 && !/[.!?。！？…]["'”’)]?$/u.test(draft.text)
+  );
 }
 
 interface Context {
@@ -172,7 +155,11 @@ class Reader<T extends PageNode> {
         draft.cells?.push({ start, end: draft.text.length, header: headers[column] ?? '', head });
         column += Math.min(50, Math.max(1, Number(attribute(cell, 'colspan')) || 1));
       }
-      const isHeader = index === 0 && (cells.every(({ localName }) => localName === 'th') || attribute(row, 'data-header') !== null || rows.length > 2);
+      const isHeader =
+        index === 0 &&
+        (cells.every(({ localName }) => localName === 'th') ||
+          attribute(row, 'data-header') !== null ||
+          rows.length > 2);
       if (isHeader) headers = (draft.cells ?? []).map(({ start, end }) => draft.text.slice(start, end));
       if (draft.text === '') continue;
       this.#total += draft.text.length;
@@ -196,109 +183,10 @@ function inlineContext(name: string, context: Context): Context {
 
 function blockContext(name: string, context: Context): Context {
   if (/^h[1-6]$/u.test(name)) return { ...context, kind: 'heading', level: Number(name[1]) };
-  if (name === 'li' || name === 'dd') return { ...context, kind: 'item', level: context.kind === 'item' ? context.level + 1 : 1 };
+  if (name === 'li' || name === 'dd')
+    return { ...context, kind: 'item', level: context.kind === 'item' ? context.level + 1 : 1 };
   if (name === 'dt' || name === 'summary') return { ...context, kind: 'heading', level: 6 };
   if (name === 'blockquote') return { ...context, kind: 'quote', level: 0 };
   if (name === 'figcaption' || name === 'caption') return { ...context, kind: 'caption', level: 0 };
   return context;
-}
-
-/** Rows of a table that has no table or block text of its own inside: a table of data. */
-function collectRows<T extends PageNode>(node: T, rows: T[]): boolean {
-  for (const child of elementsOf(node)) {
-    const name = child.localName ?? '';
-    if (name === 'tr') {
-      if (elementsOf(child).some((cell) => holdsBlocks(cell, 0))) return false;
-      rows.push(child);
-    } else if (/^(?:thead|tbody|tfoot)$/u.test(name) && !collectRows(child, rows)) return false;
-  }
-  return true;
-}
-
-function holdsBlocks(node: PageNode, depth: number): boolean {
-  if (depth > 6) return true;
-  let paragraphs = 0;
-  for (const child of elementsOf(node)) {
-    const name = child.localName ?? '';
-    if (name === 'table' || name === 'article' || name === 'section' || /^h[1-6]$/u.test(name)) return true;
-    if (name === 'p' || name === 'div') paragraphs += 1;
-    if (paragraphs > 2 || holdsBlocks(child, depth + 1)) return true;
-  }
-  return false;
-}
-
-/** A figure and its legend in boxes of their own ("78B" over "active at once") read as one line. */
-function isTile(node: PageNode): boolean {
-  if (node.localName !== 'div' && node.localName !== 'li') return false;
-  const parts = elementsOf(node);
-  if (parts.length < 2 || parts.length > 3) return false;
-  const texts: string[] = [];
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i] as PageNode;
-    if (isText(child) && /\S/u.test(child.data ?? '')) return false;
-  }
-  for (const part of parts) {
-    if (!/^(?:div|p|span)$/u.test(part.localName ?? '')) return false;
-    const text = shortText(part, 80);
-    if (text === null || text === '') return false;
-    texts.push(text);
-  }
-  return parts.some(({ localName }) => localName !== 'span') && texts.some((text) => text.length <= 14 && /\d/u.test(text)) && !texts.some((text) => /[.!?。]$/u.test(text));
-}
-
-/** The text below a node, if it is at most `limit` characters long. */
-function shortText(node: PageNode, limit: number): string | null {
-  if (isText(node)) return (node.data ?? '').length > limit * 2 ? null : (node.data ?? '').trim();
-  let text = '';
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const part = shortText(node.childNodes[i] as PageNode, limit);
-    if (part === null || text.length + part.length > limit) return null;
-    text += part;
-  }
-  return text;
-}
-
-function elementsOf<T extends PageNode>(node: T): T[] {
-  const elements: T[] = [];
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i] as T;
-    if (isElement(child)) elements.push(child);
-  }
-  return elements;
-}
-
-function appendAll<T extends PageNode>(draft: Draft<T>, node: T): void {
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i] as T;
-    if (isText(child)) append(draft, child, child.data ?? '', false);
-    else if (isElement(child) && !isSkipped(child)) {
-      const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
-      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
-      appendAll(draft, child);
-      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
-    }
-  }
-}
-
-const raisedDigits: Record<string, string> = { '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '−': '⁻' };
-
-/** Adds a text node to a block: runs of white space become one space, characters that show nothing are left out. */
-function append<T extends PageNode>(draft: Draft<T>, node: T, data: string, raised: boolean): void {
-  const runs = /[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]+|\s+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]+/gu;
-  for (const run of data.matchAll(runs)) {
-    const word = run[0];
-    if (/^\s/u.test(word)) {
-      if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
-    } else if (!/^[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(word)) {
-      const at = draft.text.length;
-      // "10<sup>12</sup>" is 10¹², not 1012.
-      const shown = raised && /^[\d−-]{1,3}$/u.test(word) ? word.replaceAll(/./gu, (digit) => raisedDigits[digit] ?? digit) : word;
-      draft.text += shown;
-      const last = draft.pieces.at(-1);
-      // Words of one node with single spaces between them are one piece.
-      if (last !== undefined && last.node === node && last.from + (at - last.at) === run.index) {
-        draft.pieces[draft.pieces.length - 1] = { ...last, length: at + shown.length - last.at };
-      } else draft.pieces.push({ at, length: shown.length, node, from: run.index });
-    }
-  }
 }

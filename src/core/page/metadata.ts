@@ -36,12 +36,21 @@ export function readMetadata(root: PageNode): Metadata {
         break;
       case 'meta': {
         const content = attribute(node, 'content');
-        const key = (attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemprop') ?? '').toLowerCase();
+        const key = (
+          attribute(node, 'property') ??
+          attribute(node, 'name') ??
+          attribute(node, 'itemprop') ??
+          ''
+        ).toLowerCase();
         if (key === 'og:type' && content !== null) types.add(content.toLowerCase());
         else if (key === 'og:title' && content !== null) found.ogTitle = collapse(content);
         else if (key === 'og:url') found.address ??= content;
         else if (key === 'article:published_time' || key === 'datepublished') note(content, 0);
-        else if (/^(?:date|dc\.date|dcterms\.(?:date|created|issued)|pubdate|publish[-_]?date|parsely-pub-date|sailthru\.date)$/u.test(key)) {
+        else if (
+          /^(?:date|dc\.date|dcterms\.(?:date|created|issued)|pubdate|publish[-_]?date|parsely-pub-date|sailthru\.date)$/u.test(
+            key,
+          )
+        ) {
           note(content, 2);
         }
         break;
@@ -84,7 +93,7 @@ function readLinkedData(json: string, types: Set<string>, note: (day: string, ra
   const queue: unknown[] = [data];
   for (let seen = 0; queue.length > 0 && seen < 500; seen += 1) {
     const item = queue.shift();
-    if (Array.isArray(item)) queue.push(...item.slice(0, 100));
+    if (Array.isArray(item)) queue.push(...(item as unknown[]).slice(0, 100));
     else if (typeof item === 'object' && item !== null) {
       const record = item as Record<string, unknown>;
       for (const type of [record['@type']].flat()) if (typeof type === 'string') types.add(typeName(type));
@@ -101,7 +110,8 @@ function typeName(type: string): string {
 function dayOf(value: string | null | undefined): string | null {
   const day = /^\s*(\d{4})-(\d{2})-(\d{2})/u.exec(value ?? '');
   if (day !== null) return `${day[1]}-${day[2]}-${day[3]}`;
-  const time = value === null || value === undefined || value.length > 60 || !/\d{4}/u.test(value) ? NaN : Date.parse(value);
+  const time =
+    value === null || value === undefined || value.length > 60 || !/\d{4}/u.test(value) ? NaN : Date.parse(value);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
 
@@ -112,5 +122,8 @@ function pathOf(address: string | null): string | null {
 }
 
 export function collapse(text: string): string {
-  return text.replaceAll(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+  return text
+    .replaceAll(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

@@ -1,8 +1,10 @@
 import type { Block } from './article.ts';
 import type { Metadata } from './metadata.ts';
 
-const articleTypes = /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|techarticle|scholarlyarticle|liveblogposting|socialmediaposting|discussionforumposting|report|review)$/u;
-const otherTypes = /^(?:product|product\.item|qapage|faqpage|searchresultspage|softwaresourcecode|softwareapplication|video\.other|profile|profilepage|itemlist|collectionpage|object)$/u;
+const articleTypes =
+  /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|techarticle|scholarlyarticle|liveblogposting|socialmediaposting|discussionforumposting|report|review)$/u;
+const otherTypes =
+  /^(?:product|product\.item|qapage|faqpage|searchresultspage|softwaresourcecode|softwareapplication|video\.other|profile|profilepage|itemlist|collectionpage|object)$/u;
 
 /** Characters of prose that a declared article has at least, and one that only its shape shows. */
 const declaredMinimum = 140;
@@ -18,7 +20,8 @@ export function isArticle(metadata: Metadata, blocks: readonly Block[]): boolean
   for (const { text, kind } of blocks) {
     const weight = weightOf(text);
     total += weight;
-    if (kind !== 'heading' && (weight >= 60 || kind === 'row' || /[.!?。！？:：]["'”’)]?$/u.test(text))) prose += weight;
+    if (kind !== 'heading' && (weight >= 60 || kind === 'row' || /[.!?。！？:：]["'”’)]?$/u.test(text)))
+      prose += weight;
   }
   const declared = [...metadata.types].some((type) => articleTypes.test(type));
   if (declared) return prose >= declaredMinimum;
