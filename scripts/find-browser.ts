@@ -10,7 +10,15 @@ export interface FoundBrowser {
 }
 
 const names: Record<BrowserKind, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'brave-browser', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'brave-browser',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
 };
 const places: Record<BrowserKind, readonly string[]> = {
@@ -20,7 +28,10 @@ const places: Record<BrowserKind, readonly string[]> = {
     String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
     String.raw`C:\Program Files (x86)\Google\Chrome\Application\chrome.exe`,
   ],
-  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+  ],
 };
 /** What apt calls them; the fonts are for Chinese, Japanese and Korean pages. */
 const debianPackages: Record<BrowserKind, readonly string[]> = {
@@ -31,7 +42,9 @@ const debianPackages: Record<BrowserKind, readonly string[]> = {
 /** A browser of that kind on this machine: from HEDGE_CHROMIUM or HEDGE_FIREFOX, the path, or its usual place. */
 export function findBrowser(kind: BrowserKind): FoundBrowser | null {
   const own = process.env[`HEDGE_${kind.toUpperCase()}`];
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names[kind].map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names[kind].map((name) => join(folder, name)));
   const candidates = own === undefined || own === '' ? [...sortByName(onPath, kind), ...places[kind]] : [own];
   const path = candidates.find(isExecutable);
   return path === undefined ? null : { kind, path };
@@ -58,13 +71,22 @@ export function ensureBrowser(kind: BrowserKind): FoundBrowser | null {
   if (found !== null) return found;
   const packages = debianPackages[kind];
   if (!isDebian() || process.getuid?.() !== 0) {
-    const how = isDebian() ? `sudo apt-get install ${packages.join(' ')}` : kind === 'chromium' ? 'install Chromium or Google Chrome' : 'install Firefox 140 or newer';
-    console.error(`hedge: no ${kind === 'chromium' ? 'Chromium or Chrome' : 'Firefox'} found: ${how}, or name one in HEDGE_${kind.toUpperCase()}.`);
+    const how = isDebian()
+      ? `sudo apt-get install ${packages.join(' ')}`
+      : kind === 'chromium'
+        ? 'install Chromium or Google Chrome'
+        : 'install Firefox 140 or newer';
+    console.error(
+      `hedge: no ${kind === 'chromium' ? 'Chromium or Chrome' : 'Firefox'} found: ${how}, or name one in HEDGE_${kind.toUpperCase()}.`,
+    );
     return null;
   }
   console.error(`hedge: installing ${packages.join(', ')} with apt-get ...`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', ...packages]]) {
+  for (const args of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
     const done = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
     if (done.status !== 0) {
       console.error(`hedge: apt-get ${args.join(' ')} failed (exit status ${done.status ?? done.error?.message}).`);
@@ -75,5 +97,10 @@ export function ensureBrowser(kind: BrowserKind): FoundBrowser | null {
 }
 
 function isDebian(): boolean {
-  return process.platform === 'linux' && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && /^(?:ID|ID_LIKE)=.*debian/mu.test(readFileSync('/etc/os-release', 'utf8'));
+  return (
+    process.platform === 'linux' &&
+    existsSync('/etc/debian_version') &&
+    existsSync('/usr/bin/apt-get') &&
+    /^(?:ID|ID_LIKE)=.*debian/mu.test(readFileSync('/etc/os-release', 'utf8'))
+  );
 }

@@ -63,7 +63,11 @@ async function launchChromium({ path, kind }: FoundBrowser, options: LaunchOptio
       ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  return { kind, browser, extensionUrl: hedge ? `chrome-extension://${await browser.installExtension(extension)}/` : '' };
+  return {
+    kind,
+    browser,
+    extensionUrl: hedge ? `chrome-extension://${await browser.installExtension(extension)}/` : '',
+  };
 }
 
 async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
@@ -79,6 +83,8 @@ async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOption
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
       'intl.accept_languages': 'en-US',
+      // Soon idle: its event page is stopped while it runs, as it is over a day of reading.
+      'extensions.background.idle.timeout': 2000,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,

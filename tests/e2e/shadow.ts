@@ -12,7 +12,9 @@ export interface ShadowNode {
 
 /** For each element of that name in the page, in its order, what stands in its shadow root; closed ones too. */
 export async function shadowTrees(page: Page, element: string): Promise<ShadowNode[]> {
-  return page.browser().process()?.spawnfile.includes('firefox') === true ? firefoxTrees(page, element) : chromiumTrees(page, element);
+  return page.browser().process()?.spawnfile.includes('firefox') === true
+    ? firefoxTrees(page, element)
+    : chromiumTrees(page, element);
 }
 
 /** All text below a node, styles left out. */
@@ -38,14 +40,22 @@ interface DevToolsNode {
 async function chromiumTrees(page: Page, element: string): Promise<ShadowNode[]> {
   const session = await page.createCDPSession();
   try {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DevToolsNode };
+    // Node by node: the whole document at once would stall a large page, and with it what is measured there.
+    const list = await session.send('Runtime.evaluate', {
+      expression: `[...document.querySelectorAll(${JSON.stringify(element)})]`,
+    });
+    const { result } = await session.send('Runtime.getProperties', {
+      objectId: list.result.objectId ?? '',
+      ownProperties: true,
+    });
+    const hosts = result.filter(({ name }) => /^\d+$/u.test(name)).flatMap(({ value }) => value?.objectId ?? []);
     const trees: ShadowNode[] = [];
-    const visit = (node: DevToolsNode): void => {
-      const [shadow] = node.shadowRoots ?? [];
-      if (node.localName === element && shadow !== undefined) trees.push(fromDevTools(shadow));
-      for (const child of node.children ?? []) visit(child);
-    };
-    visit(root);
+    for (const objectId of hosts) {
+      const { node } = (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true })) as {
+        node: DevToolsNode;
+      };
+      trees.push(...(node.shadowRoots ?? []).slice(0, 1).map(fromDevTools));
+    }
     return trees;
   } finally {
     await session.detach();

@@ -64,7 +64,9 @@ describe('the words of a badge', () => {
       { who: 'some-blog.example', stance: 'denies', url: 'https://some-blog.example/' },
     );
     expect(words(three)).toBe('disputed by Daily Paper +2');
-    expect(words(claim('disputed', { who: 'some-blog.example', stance: 'denies' }))).toBe('disputed by some-blog.example');
+    expect(words(claim('disputed', { who: 'some-blog.example', stance: 'denies' }))).toBe(
+      'disputed by some-blog.example',
+    );
   });
 
   it('say "denied by" the developer even before moderators have weighed the denial', () => {

@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { findAll, shadowTrees, textOf, type ShadowNode } from './shadow.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A badge as a reader meets it. */
+export interface SeenBadge {
+  /** The words on it: "disputed by Teortaxes +1"; '' for a quiet mark, which shows a sign alone. */
+  readonly words: string;
+  /** What a screen reader says. */
+  readonly label: string;
+  readonly shape: string;
+  readonly open: boolean;
+  /** The text of its open card; '' while closed. */
+  readonly card: string;
+  /** In document coordinates. */
+  readonly box: Box;
+}
+
+/** All badges of a page, in the order of the document. */
+export async function readBadges(page: Page): Promise<SeenBadge[]> {
+  const [trees, boxes] = [await shadowTrees(page, 'hedge-badge'), await badgeBoxes(page)];
+  return trees.map((tree, index) => {
+    const button = findAll(tree, ({ name, attributes }) => name === 'button' && attributes.has('aria-haspopup'))[0];
+    const card = findAll(tree, ({ attributes }) => attributes.get('role') === 'dialog')[0];
+    return {
+      words: button === undefined ? '' : textOf(button).trim(),
+      label: button?.attributes.get('aria-label') ?? '',
+      shape: button?.attributes.get('class') ?? '',
+      open: button?.attributes.get('aria-expanded') === 'true',
+      card: card === undefined ? '' : blockText(card),
+      box: boxes[index] ?? { left: 0, top: 0, right: 0, bottom: 0 },
+    };
+  });
+}
+
+/** Texts of a card's parts, one a line. */
+function blockText(node: ShadowNode): string {
+  return node.children
+    .map((child) => (/^(?:section|ul|div|details)$/u.test(child.name) ? blockText(child) : textOf(child)))
+    .join('\n');
+}
+
+function badgeBoxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('hedge-badge')].map((host) => {
+      const { left, top, right, bottom } = host.getBoundingClientRect();
+      return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
+    }),
+  );
+}
+
+/** Waits until the page has badges and their number has stayed the same for a while. */
+export async function waitForBadges(page: Page, minimum = 1, timeout = 15_000): Promise<SeenBadge[]> {
+  await waitForBadgeCount(page, minimum, timeout);
+  return readBadges(page);
+}
+
+/** The same, without a look into them. */
+export async function waitForBadgeCount(page: Page, minimum: number, timeout: number): Promise<number> {
+  const quiet = 700; // ms
+  const end = Date.now() + timeout;
+  let [count, since] = [-1, Date.now()];
+  for (;;) {
+    const now = await page.evaluate(() => document.querySelectorAll('hedge-badge').length);
+    if (now !== count) [count, since] = [now, Date.now()];
+    if (count >= minimum && Date.now() - since >= quiet) return count;
+    if (Date.now() > end) throw new Error(`${count} badges after ${timeout} ms, waited for ${minimum} or more`);
+    await pause(100);
+  }
+}
+
+/** Tabs through the page as a reader would, until a badge has the focus. */
+export async function focusBadge(page: Page): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.localName)) === 'hedge-badge') return;
+  }
+  throw new Error('no badge can be reached by the Tab key');
+}
+
+/** For pages that must stay free: long enough for the gate's late look and the painter. */
+export async function expectNoBadges(page: Page, milliseconds = 4500): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) {
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll('hedge-badge, hedge-layer')].map((node) => node.localName),
+    );
+    if (names.length > 0) throw new Error(`the page must stay as it is, and has ${names.join(', ')}`);
+    await pause(250);
+  }
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * For each quote the boxes of its last line, wherever it stands in the page's text (white space collapsed); in
+ * document coordinates. Found by walking the page anew, without a line of Hedge's own code.
+ */
+export function quoteEnds(page: Page, quotes: readonly string[]): Promise<Box[][]> {
+  return page.evaluate((wanted) => {
+    let text = '';
+    const nodes: Text[] = [];
+    const offsets: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent === null || parent.closest('script, style, noscript') !== null) continue;
+      for (const [offset, char] of (node as Text).data.split('').entries()) {
+        if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) continue;
+        const shown = /\s/u.test(char) ? ' ' : char;
+        if (shown === ' ' && text.endsWith(' ')) continue;
+        text += shown;
+        nodes.push(node as Text);
+        offsets.push(offset);
+      }
+    }
+    const compact = (value: string): string => value.replaceAll(/\s+/gu, '');
+    let dense = '';
+    const back: number[] = [];
+    for (let i = 0; i < text.length; i += 1) {
+      if (text[i] === ' ') continue;
+      dense += text[i];
+      back.push(i);
+    }
+    return wanted.map((quote) => {
+      const needle = compact(quote);
+      const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
+      for (let at = dense.indexOf(needle); at !== -1; at = dense.indexOf(needle, at + 1)) {
+        const last = back[at + needle.length - 1] ?? -1;
+        const [node, offset] = [nodes[last], offsets[last]];
+        if (node === undefined || offset === undefined) continue;
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        const { left, top, right, bottom } = range.getBoundingClientRect();
+        boxes.push({ left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY });
+      }
+      return boxes;
+    });
+  }, quotes);
+}
+
+// CSS pixels. A badge stands on the line of the sentence's last letter or just above it, or has been wrapped to
+// the start of the next line.
+const nearX = 60;
+const nearY = 16;
+const nextLine = 48;
+
+/** Whether a badge stands right behind a sentence that ends in that box. */
+export function isBeside(badge: Box, end: Box): boolean {
+  const middle = (badge.top + badge.bottom) / 2;
+  const sameLine = middle >= end.top - nearY && middle <= end.bottom + nearY;
+  const behind = badge.left >= end.left - 4 && badge.left <= end.right + nearX;
+  const wrapped =
+    badge.top >= end.top && badge.top <= end.bottom + nextLine && badge.left < end.left && badge.right < end.right;
+  return (sameLine && behind) || wrapped;
+}
