@@ -61,20 +61,28 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
   let card: HTMLElement | null = null;
   const close = (): void => card?.hidePopover();
   const open = (): void => {
-    card = buildCard(page, claims, close);
-    root.append(make(page, 'style', 'card-style', cardCss), card);
-    card.addEventListener('toggle', (event) => {
+    const opened = buildCard(page, claims, close);
+    const style = make(page, 'style', '', cardCss);
+    card = opened;
+    root.append(style, opened);
+    // The focus goes back to the badge when the card closes by keyboard or by its own button; a press elsewhere
+    // has moved it where the reader wants it. Not left to the browser: Chrome loses it in a closed root.
+    let hadFocus = false;
+    opened.addEventListener('beforetoggle', (event) => {
+      if (event.newState === 'closed') hadFocus = opened.contains(root.activeElement);
+    });
+    opened.addEventListener('toggle', (event) => {
       const isOpen = event.newState === 'open';
       button.setAttribute('aria-expanded', String(isOpen));
       if (isOpen) return;
-      card?.remove();
-      root.querySelector('.card-style')?.remove();
+      opened.remove();
+      style.remove();
       card = null;
+      if (hadFocus) button.focus({ preventScroll: true });
     });
-    card.showPopover();
-    place(card, button);
-    // The browser gives the focus back to the badge when the card closes by Escape.
-    card.focus({ preventScroll: true });
+    opened.showPopover();
+    place(opened, button);
+    opened.focus({ preventScroll: true });
   };
   // A page could call `click()` on nothing of ours: the root is closed. Untrusted events are not obeyed all the same.
   let wasOpen = false;

@@ -36,7 +36,7 @@ export function ClaimItem({ claim, found, onShow }: ClaimItemProps) {
           </p>
         )}
         <Positions positions={claim.positions} />
-        <h4>{translate('quotesHeading')}</h4>
+        <h3>{translate('quotesHeading')}</h3>
         <ul class="quotes">
           {found.map((label) => (
             <Quote key={label.index} label={label} onShow={onShow} />

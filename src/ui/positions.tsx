@@ -9,7 +9,7 @@ export function Positions({ positions }: { readonly positions: readonly Position
   const { main, repeats } = arrangePositions(positions);
   return (
     <>
-      <h4>{translate('positionsHeading')}</h4>
+      <h3>{translate('positionsHeading')}</h3>
       <PositionList positions={main.length === 0 ? repeats : main} />
       {main.length > 0 && repeats.length > 0 && (
         <details class="fold">
