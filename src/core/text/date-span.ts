@@ -35,7 +35,13 @@ export function resolve(said: Said, published: string | null): Days | null {
   if (said.relative !== undefined) return published === null ? null : relativeDays(said.relative, published);
   if (said.within !== undefined) {
     if (published === null) return null;
-    return { from: published, to: addDays(published, said.within), relative: true, precision: said.within >= 14 ? 'weeks' : 'part-month', yearKnown: true };
+    return {
+      from: published,
+      to: addDays(published, said.within),
+      relative: true,
+      precision: said.within >= 14 ? 'weeks' : 'part-month',
+      yearKnown: true,
+    };
   }
   if (said.monthOffset !== undefined) {
     if (published === null) return null;
@@ -58,13 +64,24 @@ function absolute(said: Said, year: number): { from: string; to: string; precisi
   const { month, date, part } = said;
   if (month !== undefined) {
     if (date !== undefined) {
-      if (date < 1 || date > monthLength(year, month) || (said.dateTo ?? date) < date || (said.dateTo ?? date) > monthLength(year, month)) return null;
-      return { from: day(year, month, date), to: day(year, month, said.dateTo ?? date), precision: said.dateTo === undefined ? 'day' : 'part-month' };
+      if (
+        date < 1 ||
+        date > monthLength(year, month) ||
+        (said.dateTo ?? date) < date ||
+        (said.dateTo ?? date) > monthLength(year, month)
+      )
+        return null;
+      return {
+        from: day(year, month, date),
+        to: day(year, month, said.dateTo ?? date),
+        precision: said.dateTo === undefined ? 'day' : 'part-month',
+      };
     }
     if (part !== undefined) return { ...partOfMonth(year, month, part), precision: 'part-month' };
     return { ...months(year, month, month), precision: 'month' };
   }
-  if (said.quarter !== undefined) return { ...months(year, said.quarter * 3 - 2, said.quarter * 3), precision: 'quarter' };
+  if (said.quarter !== undefined)
+    return { ...months(year, said.quarter * 3 - 2, said.quarter * 3), precision: 'quarter' };
   if (said.half !== undefined) return { ...months(year, said.half * 6 - 5, said.half * 6), precision: 'half' };
   if (said.season !== undefined) {
     const first = seasonStart[said.season] ?? 3;
@@ -80,11 +97,15 @@ const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, au
 function partOfMonth(year: number, month: number, part: string): { from: string; to: string } {
   const last = monthLength(year, month);
   const [from, to] =
-    part === 'mid' || part === 'mid-third' ? [11, 20]
-    : part === 'first-half' ? [1, 15]
-    : part === 'second-half' ? [16, last]
-    : part === 'late' || part === 'last-third' || part === 'end' ? [21, last]
-    : [1, 10];
+    part === 'mid' || part === 'mid-third'
+      ? [11, 20]
+      : part === 'first-half'
+        ? [1, 15]
+        : part === 'second-half'
+          ? [16, last]
+          : part === 'late' || part === 'last-third' || part === 'end'
+            ? [21, last]
+            : [1, 10];
   return { from: day(year, month, from), to: day(year, month, to) };
 }
 
@@ -113,26 +134,46 @@ function guessYear(said: Said, published: string | null): number {
   const { year, month } = parts(published);
   if (said.yearOffset !== undefined) return year + said.yearOffset;
   const shift = said.shift ?? null;
-  const start = said.month ?? (said.quarter !== undefined ? said.quarter * 3 - 2 : said.half !== undefined ? said.half * 6 - 5 : said.season !== undefined ? (seasonStart[said.season] ?? 3) : 0);
+  const start =
+    said.month ??
+    (said.quarter !== undefined
+      ? said.quarter * 3 - 2
+      : said.half !== undefined
+        ? said.half * 6 - 5
+        : said.season !== undefined
+          ? (seasonStart[said.season] ?? 3)
+          : 0);
   if (start === 0) return year + (shift ?? 0);
   if (shift === 1) {
     // "Next spring" is the next one to begin; "next May" said in March is next year's more often than not.
     return start > month && said.month === undefined ? year : year + 1;
   }
   if (shift === -1) return start < month ? year : year - 1;
-  const last = said.season !== undefined || said.quarter !== undefined ? start + 2 : said.half !== undefined ? start + 5 : start;
+  const last =
+    said.season !== undefined || said.quarter !== undefined ? start + 2 : said.half !== undefined ? start + 5 : start;
   if (last - month < -4) return year + 1;
   if (start - month > 7 && shift === null) return year - 1;
   return year;
 }
 
 /** Days ahead that "the coming days", "weeks" and "months" cover. */
-const soon: Readonly<Record<string, readonly [number, DateMention['precision']]>> = { days: [7, 'part-month'], weeks: [42, 'weeks'], months: [150, 'half'] };
+const soon: Readonly<Record<string, readonly [number, DateMention['precision']]>> = {
+  days: [7, 'part-month'],
+  weeks: [42, 'weeks'],
+  months: [150, 'half'],
+};
 
 function relativeDays(phrase: string, published: string): Days | null {
   const { year, month } = parts(published);
-  const made = (from: string, to: string, precision: DateMention['precision']): Days => ({ from, to, precision, relative: true, yearKnown: true });
-  const spanned = (days: { from: string; to: string; precision: DateMention['precision'] }): Days => made(days.from, days.to, days.precision);
+  const made = (from: string, to: string, precision: DateMention['precision']): Days => ({
+    from,
+    to,
+    precision,
+    relative: true,
+    yearKnown: true,
+  });
+  const spanned = (days: { from: string; to: string; precision: DateMention['precision'] }): Days =>
+    made(days.from, days.to, days.precision);
   const near = /^soon-(days|weeks|months)$/u.exec(phrase);
   if (near !== null) {
     const [length, precision] = soon[near[1] as string] ?? [0, 'day'];
@@ -147,7 +188,9 @@ function relativeDays(phrase: string, published: string): Days | null {
       return made(addDays(published, by), addDays(published, by), 'day');
     case 'week': {
       const monday = addDays(published, by * 7 - weekday(published));
-      return part === 'end' ? made(addDays(monday, 4), addDays(monday, 6), 'part-month') : made(monday, addDays(monday, 6), 'part-month');
+      return part === 'end'
+        ? made(addDays(monday, 4), addDays(monday, 6), 'part-month')
+        : made(monday, addDays(monday, 6), 'part-month');
     }
     case 'month': {
       const whole = months(year, month + by, month + by);
@@ -159,7 +202,9 @@ function relativeDays(phrase: string, published: string): Days | null {
     case 'quarter': {
       const first = Math.floor((month - 1) / 3) * 3 + 1 + by * 3;
       const whole = months(year, first, first + 2);
-      return part === 'end' ? made(months(year, first + 2, first + 2).from, whole.to, 'month') : made(whole.from, whole.to, 'quarter');
+      return part === 'end'
+        ? made(months(year, first + 2, first + 2).from, whole.to, 'month')
+        : made(whole.from, whole.to, 'quarter');
     }
     default: {
       if (part === 'rest') return made(published, day(year + by, 12, 31), 'year');

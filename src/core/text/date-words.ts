@@ -40,7 +40,8 @@ function readStamp(tokens: Tokens, at: number, lexicon: CompiledLexicon): Read |
   const token = tokens[at] as Token;
   if (token.type !== 'name') return null;
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u.exec(token.text);
-  if (iso !== null) return checked(at, Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
+  if (iso !== null)
+    return checked(at, Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
   const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u.exec(token.text);
   if (local === null) return null;
   const [a, b, year] = [Number(local[1]), Number(local[3]), Number(local[4])];
@@ -49,7 +50,14 @@ function readStamp(tokens: Tokens, at: number, lexicon: CompiledLexicon): Read |
 }
 
 function checked(at: number, year: number, month: number, date: number | undefined): Read | null {
-  if (year < shortestYear || year > latestYear || month < 1 || month > 12 || (date !== undefined && (date < 1 || date > 31))) return null;
+  if (
+    year < shortestYear ||
+    year > latestYear ||
+    month < 1 ||
+    month > 12 ||
+    (date !== undefined && (date < 1 || date > 31))
+  )
+    return null;
   return { first: at, next: at + 1, said: { year, month, ...(date === undefined ? {} : { date }) } };
 }
 
@@ -61,29 +69,44 @@ function readRelative(tokens: Tokens, at: number): Read | null {
   const next = at + 1;
   if (year !== null) {
     const shift = Number(year[1]);
-    const inner = readCharacters(tokens, skipLinks(tokens, next), undefined) ?? readMonth(tokens, skipLinks(tokens, next)) ?? readPeriod(tokens, skipLinks(tokens, next), true);
-    if (inner !== null && inner.said.year === null) return { first: at, next: inner.next, said: { ...inner.said, yearOffset: shift } };
+    const inner =
+      readCharacters(tokens, skipLinks(tokens, next), undefined) ??
+      readMonth(tokens, skipLinks(tokens, next)) ??
+      readPeriod(tokens, skipLinks(tokens, next), true);
+    if (inner !== null && inner.said.year === null)
+      return { first: at, next: inner.next, said: { ...inner.said, yearOffset: shift } };
     const part = meaning(tokens[next], 'partAfter');
-    if (part !== undefined) return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${partName(part.name)}` } };
+    if (part !== undefined)
+      return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${partName(part.name)}` } };
     const half = meaning(tokens[next], 'half');
-    if (half !== undefined) return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-h${half.name}` } };
+    if (half !== undefined)
+      return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-h${half.name}` } };
   }
   const month = /^month([+-]\d+)$/u.exec(relative.name);
   if (month !== null) {
     const part = meaning(tokens[next], 'partAfter');
-    if (part !== undefined) return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${partName(part.name)}` } };
+    if (part !== undefined)
+      return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${partName(part.name)}` } };
     // 本月15日, 이달 15∼30일
     const monthOffset = Number(month[1]);
     const range = dayRange(tokens, next);
-    if (range !== null) return { first: at, next: range.next, said: { year: null, monthOffset, date: range.date, dateTo: range.dateTo } };
+    if (range !== null)
+      return { first: at, next: range.next, said: { year: null, monthOffset, date: range.date, dateTo: range.dateTo } };
     const date = literalOf(tokens[next]);
-    if (date !== null && date >= 1 && date <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true) return { first: at, next: next + 2, said: { year: null, monthOffset, date } };
+    if (date !== null && date >= 1 && date <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true)
+      return { first: at, next: next + 2, said: { year: null, monthOffset, date } };
   }
   return { first: at, next, said: { year: null, relative: relative.name } };
 }
 
 function partName(part: string): string {
-  return part === 'early' || part === 'first-third' ? 'start' : part === 'mid-third' ? 'mid' : part === 'last-third' ? 'late' : part;
+  return part === 'early' || part === 'first-third'
+    ? 'start'
+    : part === 'mid-third'
+      ? 'mid'
+      : part === 'last-third'
+        ? 'late'
+        : part;
 }
 
 const spanDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30, year: 365 };
@@ -127,10 +150,12 @@ function readCharacters(tokens: Tokens, at: number, context: Said | undefined): 
   if (month !== null && month >= 1 && month <= 12 && tokens[next + 1]?.meanings.has('monthMark') === true) {
     next += 2;
     const date = literalOf(tokens[next]);
-    if (date !== null && date >= 1 && date <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true) return { first: at, next: next + 2, said: { year, month, date } };
+    if (date !== null && date >= 1 && date <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true)
+      return { first: at, next: next + 2, said: { year, month, date } };
     // 8月15-30日
     const range = dayRange(tokens, next);
-    if (range !== null) return { first: at, next: range.next, said: { year, month, date: range.date, dateTo: range.dateTo } };
+    if (range !== null)
+      return { first: at, next: range.next, said: { year, month, date: range.date, dateTo: range.dateTo } };
     const part = partAfter(tokens, next);
     if (part !== null) return { first: at, next: part.next, said: { year, month, part: part.name } };
     return { first: at, next, said: { year, month } };
@@ -142,7 +167,13 @@ function readCharacters(tokens: Tokens, at: number, context: Said | undefined): 
     if (part !== null) return { first: at, next: part.next, said: { year, part: part.name } };
     return { first: at, next, said: { year } };
   }
-  if (first !== null && context?.month !== undefined && first >= 1 && first <= 31 && tokens[next + 1]?.meanings.has('dayMark') === true) {
+  if (
+    first !== null &&
+    context?.month !== undefined &&
+    first >= 1 &&
+    first <= 31 &&
+    tokens[next + 1]?.meanings.has('dayMark') === true
+  ) {
     return { first: at, next: next + 2, said: { year: context.year, month: context.month, date: first } };
   }
   return null;
@@ -151,7 +182,13 @@ function readCharacters(tokens: Tokens, at: number, context: Said | undefined): 
 function dayRange(tokens: Tokens, at: number): { date: number; dateTo: number; next: number } | null {
   const date = literalOf(tokens[at]);
   const dateTo = literalOf(tokens[at + 2]);
-  if (date === null || dateTo === null || tokens[at + 1]?.meanings.has('to') !== true || tokens[at + 3]?.meanings.has('dayMark') !== true) return null;
+  if (
+    date === null ||
+    dateTo === null ||
+    tokens[at + 1]?.meanings.has('to') !== true ||
+    tokens[at + 3]?.meanings.has('dayMark') !== true
+  )
+    return null;
   return date >= 1 && dateTo <= 31 && date < dateTo ? { date, dateTo, next: at + 4 } : null;
 }
 
@@ -171,11 +208,16 @@ function readPart(tokens: Tokens, at: number, lexicon: CompiledLexicon): Read | 
   const second = meaning(tokens[next + 1], 'part');
   if (tokens[next]?.meanings.has('to') === true && second !== undefined) {
     const whole = readPart(tokens, next + 1, lexicon);
-    if (whole?.said.month !== undefined && part.name === 'mid') return { ...whole, first: at, said: { ...whole.said, part: 'second-half' } };
+    if (whole?.said.month !== undefined && part.name === 'mid')
+      return { ...whole, first: at, said: { ...whole.said, part: 'second-half' } };
   }
   const shift = meaning(tokens[next], 'shift');
   const base = shift === undefined ? next : next + 1;
-  const inner = readCharacters(tokens, base, undefined) ?? monthYear(tokens, base) ?? (meaning(tokens[base], 'season') === undefined ? null : readPeriod(tokens, base, true)) ?? readYear(tokens, base);
+  const inner =
+    readCharacters(tokens, base, undefined) ??
+    monthYear(tokens, base) ??
+    (meaning(tokens[base], 'season') === undefined ? null : readPeriod(tokens, base, true)) ??
+    readYear(tokens, base);
   if (inner === null || inner.said.date !== undefined) return null;
   const shifted = shift === undefined ? {} : { shift: shift.factor };
   return { first: at, next: inner.next, said: { ...inner.said, ...shifted, part: part.name } };
@@ -198,7 +240,10 @@ function readDay(tokens: Tokens, at: number): Read | null {
   let { value } = date;
   let dateTo: number | undefined;
   const link = tokens[next];
-  if (link !== undefined && (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))) {
+  if (
+    link !== undefined &&
+    (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))
+  ) {
     const upper = dayAt(tokens, next + 1);
     if (upper === null) return null;
     dateTo = upper.value;
@@ -206,7 +251,13 @@ function readDay(tokens: Tokens, at: number): Read | null {
   }
   next = skipLinks(tokens, next);
   const month = meaning(tokens[next], 'month');
-  if (month === undefined || (tokens[next]?.meanings.has('weakMonth') === true && tokens[next - 1]?.meanings.has('link') !== true && tokens[next]?.text === 'may' && isVerb(tokens, next))) {
+  if (
+    month === undefined ||
+    (tokens[next]?.meanings.has('weakMonth') === true &&
+      tokens[next - 1]?.meanings.has('link') !== true &&
+      tokens[next]?.text === 'may' &&
+      isVerb(tokens, next))
+  ) {
     return null;
   }
   const year = yearAfter(tokens, next + 1);
@@ -245,12 +296,21 @@ function readMonth(tokens: Tokens, at: number): Read | null {
   if (tokens[next]?.text === 'the') next += 1;
   const date = dayAt(tokens, next);
   const follower = date === null ? undefined : tokens[date.next];
-  const counts = follower !== undefined && (follower.meanings.has('unit') || follower.meanings.has('scale') || follower.meanings.has('times') || follower.text === '%') && !follower.meanings.has('link');
+  const counts =
+    follower !== undefined &&
+    (follower.meanings.has('unit') ||
+      follower.meanings.has('scale') ||
+      follower.meanings.has('times') ||
+      follower.text === '%') &&
+    !follower.meanings.has('link');
   if (date !== null && !counts) {
     let end = date.next;
     let dateTo: number | undefined;
     const link = tokens[end];
-    if (link !== undefined && (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))) {
+    if (
+      link !== undefined &&
+      (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))
+    ) {
       const upper = dayAt(tokens, end + 1);
       if (upper !== null && upper.value > date.value && meaning(tokens[upper.next], 'month') === undefined) {
         dateTo = upper.value;
@@ -258,7 +318,16 @@ function readMonth(tokens: Tokens, at: number): Read | null {
       }
     }
     const year = yearAfter(tokens, end);
-    return { first: at, next: year?.next ?? end, said: { year: year?.value ?? null, month: month.factor, date: date.value, ...(dateTo === undefined ? {} : { dateTo }) } };
+    return {
+      first: at,
+      next: year?.next ?? end,
+      said: {
+        year: year?.value ?? null,
+        month: month.factor,
+        date: date.value,
+        ...(dateTo === undefined ? {} : { dateTo }),
+      },
+    };
   }
   return monthYear(tokens, at);
 }
@@ -270,11 +339,18 @@ function monthYear(tokens: Tokens, at: number): Read | null {
   const year = yearAfter(tokens, at + 1);
   if (tokens[at]?.meanings.has('weakMonth') === true && year === null) {
     const previous = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1];
-    const cue = previous !== undefined && (previous.meanings.has('monthCue') || previous.meanings.has('part') || previous.meanings.has('shift') || previous.meanings.has('before') || previous.meanings.has('until'));
+    const cue =
+      previous !== undefined &&
+      (previous.meanings.has('monthCue') ||
+        previous.meanings.has('part') ||
+        previous.meanings.has('shift') ||
+        previous.meanings.has('before') ||
+        previous.meanings.has('until'));
     if (!cue) return null;
   }
   const part = partAfter(tokens, at + 1);
-  if (part !== null && year === null) return { first: at, next: part.next, said: { year: null, month: month.factor, part: part.name } };
+  if (part !== null && year === null)
+    return { first: at, next: part.next, said: { year: null, month: month.factor, part: part.name } };
   return { first: at, next: year?.next ?? at + 1, said: { year: year?.value ?? null, month: month.factor } };
 }
 
@@ -288,7 +364,12 @@ function readPeriod(tokens: Tokens, at: number, cued = false): Read | null {
   if (quarter === undefined && half === undefined && season === undefined) return null;
   const year = yearAfter(tokens, at + 1);
   const ofMonth = half === undefined ? null : monthYear(tokens, skipLinks(tokens, at + 1));
-  if (ofMonth !== null) return { ...ofMonth, first: at, said: { ...ofMonth.said, part: half?.name === '1' ? 'first-half' : 'second-half' } };
+  if (ofMonth !== null)
+    return {
+      ...ofMonth,
+      first: at,
+      said: { ...ofMonth.said, part: half?.name === '1' ? 'first-half' : 'second-half' },
+    };
   const relative = meaning(tokens[skipLinks(tokens, at + 1)], 'relative')?.name;
   const shifted = relative !== undefined && /^year[+-]\d+$/u.test(relative) ? Number(relative.slice(4)) : null;
   if (shifted !== null && year === null) {
@@ -298,12 +379,22 @@ function readPeriod(tokens: Tokens, at: number, cued = false): Read | null {
   if (year === null && season !== undefined && !cued) {
     const previous = tokens[at - 1];
     const before = tokens[at - 2];
-    const cue = previous !== undefined && (previous.meanings.has('monthCue') || (previous.meanings.has('link') && before?.meanings.has('monthCue') === true) || previous.meanings.has('before') || previous.meanings.has('until'));
+    const cue =
+      previous !== undefined &&
+      (previous.meanings.has('monthCue') ||
+        (previous.meanings.has('link') && before?.meanings.has('monthCue') === true) ||
+        previous.meanings.has('before') ||
+        previous.meanings.has('until'));
     if (!cue) return null;
   }
   // "the first half" of a match, a page or a book: a half without year needs a sign of time.
-  if (year === null && half !== undefined && !cued && !/^h\d$|^上|^下|^상|^하/u.test((tokens[at] as Token).text)) return null;
-  return { first: at, next: year?.next ?? at + 1, said: { year: year?.value ?? null, ...periodOf(quarter, half, season) } };
+  if (year === null && half !== undefined && !cued && !/^h\d$|^上|^下|^상|^하/u.test((tokens[at] as Token).text))
+    return null;
+  return {
+    first: at,
+    next: year?.next ?? at + 1,
+    said: { year: year?.value ?? null, ...periodOf(quarter, half, season) },
+  };
 }
 
 /** "3. Quartal 2025", 1분기, 第3季度: a number before the noun. */
@@ -313,17 +404,30 @@ function readCounted(tokens: Tokens, at: number): Read | null {
   let next = at + 1;
   if (tokens[next]?.meanings.has('ordinal') === true && tokens[next]?.glued === true) next += 1;
   if (tokens[next]?.text === '-') next += 1;
-  const said: Partial<Said> | null = tokens[next]?.meanings.has('quarterMark') === true ? { quarter: value } : tokens[next]?.meanings.has('halfMark') === true && value < 3 ? { half: value } : null;
+  const said: Partial<Said> | null =
+    tokens[next]?.meanings.has('quarterMark') === true
+      ? { quarter: value }
+      : tokens[next]?.meanings.has('halfMark') === true && value < 3
+        ? { half: value }
+        : null;
   if (said === null) return null;
   const year = yearAfter(tokens, next + 1);
   const relative = year === null ? meaning(tokens[skipLinks(tokens, next + 1)], 'relative')?.name : undefined;
   if (relative !== undefined && /^year[+-]\d+$/u.test(relative)) {
-    return { first: at, next: skipLinks(tokens, next + 1) + 1, said: { year: null, yearOffset: Number(relative.slice(4)), ...said } };
+    return {
+      first: at,
+      next: skipLinks(tokens, next + 1) + 1,
+      said: { year: null, yearOffset: Number(relative.slice(4)), ...said },
+    };
   }
   return { first: at, next: year?.next ?? next + 1, said: { year: year?.value ?? null, ...said } };
 }
 
-function periodOf(quarter: { factor: number } | undefined, half: { factor: number } | undefined, season: { name: string } | undefined): Partial<Said> {
+function periodOf(
+  quarter: { factor: number } | undefined,
+  half: { factor: number } | undefined,
+  season: { name: string } | undefined,
+): Partial<Said> {
   if (quarter !== undefined) return { quarter: quarter.factor };
   if (half !== undefined) return { half: half.factor };
   return season === undefined ? {} : { season: season.name };
@@ -334,7 +438,13 @@ function readYear(tokens: Tokens, at: number): Read | null {
   const value = yearAt(tokens, at);
   if (value === null) return null;
   const previous = tokens[at - 1];
-  if (previous !== undefined && (previous.meanings.has('name') || previous.meanings.has('currency') || previous.type === 'name' || /^[-–/~<>]$/u.test(previous.text))) {
+  if (
+    previous !== undefined &&
+    (previous.meanings.has('name') ||
+      previous.meanings.has('currency') ||
+      previous.type === 'name' ||
+      /^[-–/~<>]$/u.test(previous.text))
+  ) {
     if (!(previous.text === '-' && tokens[at - 2]?.meanings.has('part') === true)) return null;
   }
   const part = partAfter(tokens, at + 1);
@@ -348,9 +458,15 @@ function yearAt(tokens: Tokens, at: number): number | null {
   if (value === null || value < shortestYear || value > latestYear || (token as Token).text.length !== 4) return null;
   const next = tokens[at + 1];
   if (next === undefined) return value;
-  if (next.type === 'mark') return next.meanings.has('unit') || (next.text === '-' && tokens[at + 2]?.type === 'number') ? null : value;
+  if (next.type === 'mark')
+    return next.meanings.has('unit') || (next.text === '-' && tokens[at + 2]?.type === 'number') ? null : value;
   if (next.glued && next.type === 'word' && !isUnspaced(next.text[0])) return null;
-  if (next.meanings.has('unit') || next.meanings.has('scale') || next.meanings.has('times') || next.meanings.has('currency')) {
+  if (
+    next.meanings.has('unit') ||
+    next.meanings.has('scale') ||
+    next.meanings.has('times') ||
+    next.meanings.has('currency')
+  ) {
     return next.meanings.has('yearMark') || next.meanings.has('partAfter') || next.meanings.has('span') ? value : null;
   }
   return value;

@@ -35,6 +35,11 @@ export function findDates(folded: string, options: DateOptions): DateMention[] {
   const found: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (token.type === 'mark' || (token.type === 'word' && token.meanings.size === 0)) {
+      at += 1;
+      continue;
+    }
     const read = readSaid(tokens, at, lexicon);
     if (read === null) {
       at += 1;
@@ -66,20 +71,34 @@ function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<ty
 function joined(lower: Read, upper: Read, published: string | null): Days | null {
   const second = resolve(upper.said, published);
   if (second === null) return null;
-  const first = resolve({ ...lower.said, year: lower.said.year ?? (second.yearKnown ? Number(second.from.slice(0, 4)) : null) }, published);
+  const first = resolve(
+    { ...lower.said, year: lower.said.year ?? (second.yearKnown ? Number(second.from.slice(0, 4)) : null) },
+    published,
+  );
   if (first === null) return null;
-  const from = first.from <= second.to ? first.from : `${String(Number(first.from.slice(0, 4)) - 1).padStart(4, '0')}${first.from.slice(4)}`;
+  const from =
+    first.from <= second.to
+      ? first.from
+      : `${String(Number(first.from.slice(0, 4)) - 1).padStart(4, '0')}${first.from.slice(4)}`;
   const length = (Date.parse(second.to) - Date.parse(from)) / 86_400_000;
   const precision = length <= 31 ? 'part-month' : length <= 100 ? 'quarter' : length <= 190 ? 'half' : 'year';
   return { from, to: second.to, relative: first.relative || second.relative, precision, yearKnown: second.yearKnown };
 }
 
 /** "before May" and "by the end of the year" are open to the past: from the article's day, or a year before. */
-function withBound(tokens: readonly Token[], first: number, { next, said }: Read, days: Days, published: string | null): { days: Days; next: number } {
+function withBound(
+  tokens: readonly Token[],
+  first: number,
+  { next, said }: Read,
+  days: Days,
+  published: string | null,
+): { days: Days; next: number } {
   // "Before the end of July" lasts until the end of July.
-  const toEnd = said.part === 'end' || said.relative?.endsWith('-end') === true || said.relative?.endsWith('-rest') === true;
+  const toEnd =
+    said.part === 'end' || said.relative?.endsWith('-end') === true || said.relative?.endsWith('-rest') === true;
   let at = first - 1;
-  while (at >= first - 2 && tokens[at]?.meanings.has('link') === true && tokens[at]?.meanings.has('before') !== true) at -= 1;
+  while (at >= first - 2 && tokens[at]?.meanings.has('link') === true && tokens[at]?.meanings.has('before') !== true)
+    at -= 1;
   const previous = tokens[at];
   const following = tokens[next];
   const openFrom = (to: string): string => {
@@ -95,8 +114,10 @@ function withBound(tokens: readonly Token[], first: number, { next, said }: Read
     const to = toEnd ? days.to : addDays(days.from, -1);
     return { days: { ...days, from: openFrom(to), to, precision: wide(days.precision) }, next: next + 1 };
   }
-  if (previous?.meanings.has('until') === true) return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next };
-  if (following?.meanings.has('untilAfter') === true) return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next: next + 1 };
+  if (previous?.meanings.has('until') === true)
+    return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next };
+  if (following?.meanings.has('untilAfter') === true)
+    return { days: { ...days, from: openFrom(days.to), precision: wide(days.precision) }, next: next + 1 };
   return { days, next };
 }
 

@@ -30,7 +30,8 @@ function foldUnit(text: string, i: number): string {
 function computeFold(char: string): string {
   const code = char.charCodeAt(0);
   // Digits of other scripts become ASCII digits.
-  for (const zero of [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]) if (code >= zero && code <= zero + 9) return String(code - zero);
+  for (const zero of [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50])
+    if (code >= zero && code <= zero + 9) return String(code - zero);
   // Superscripts and circled digits keep their own meaning: 10²⁷ is no 1027, and ① no quantity.
   if (/[\p{No}\u207a\u207b]/u.test(char)) return char;
   if (/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u.test(char)) return ' ';

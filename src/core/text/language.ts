@@ -56,7 +56,10 @@ const kanaShare = 0.08;
 export function languageOf(declared: string | null, text: string): string {
   const said = /^[a-z]{2,3}(?![a-z])/u.exec((declared ?? '').trim().toLowerCase())?.[0] ?? null;
   // From the middle as well: pages begin with bylines and menus in other languages.
-  const sample = text.length <= sampleLength ? text : `${text.slice(0, sampleLength / 2)} ${text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + sampleLength / 2)}`;
+  const sample =
+    text.length <= sampleLength
+      ? text
+      : `${text.slice(0, sampleLength / 2)} ${text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + sampleLength / 2)}`;
   const count = (expression: RegExp): number => sample.match(expression)?.length ?? 0;
   const latin = count(/[A-Za-zÀ-ɏ]/gu);
   const han = count(/\p{Script=Han}/gu);
@@ -82,7 +85,8 @@ export function languageOf(declared: string | null, text: string): string {
       most = score;
     }
   }
-  if (isCyrillic && count(/[іїєґ]/giu) === 0) best = said !== null && cyrillicLanguages.has(said) && said !== 'uk' ? said : 'ru';
+  if (isCyrillic && count(/[іїєґ]/giu) === 0)
+    best = said !== null && cyrillicLanguages.has(said) && said !== 'uk' ? said : 'ru';
   if (isCyrillic) return best ?? (said !== null && cyrillicLanguages.has(said) ? said : 'uk');
   if (best === null) return said ?? 'en';
   // The declared language holds against a lead of a word or two.

@@ -27,7 +27,12 @@ const isDigit = (char: string | undefined): boolean => char !== undefined && cha
  * Reads the run of digits and separators at `at`. A run may hold several numbers ("1,1,1"), and may be no number
  * at all (a version such as 3.5.1, a date, a time): then nothing is found, but the whole run is passed over.
  */
-export function readLiterals(text: string, at: number, limit: number, lexicon: CompiledLexicon): { found: Literal[]; end: number } {
+export function readLiterals(
+  text: string,
+  at: number,
+  limit: number,
+  lexicon: CompiledLexicon,
+): { found: Literal[]; end: number } {
   const parts: Part[] = [];
   let end = at;
   let separator = '';
@@ -41,20 +46,31 @@ export function readLiterals(text: string, at: number, limit: number, lexicon: C
     end += 1;
   }
   const close = (parts[parts.length - 1] as Part).end;
-  if (/[/:-]/u.test(text[close] ?? '') && isStamp(text, at, close, limit)) return { found: [], end: stampEnd(text, close, limit) };
+  if (/[/:-]/u.test(text[close] ?? '') && isStamp(text, at, close, limit))
+    return { found: [], end: stampEnd(text, close, limit) };
   const groups = split(text, parts, lexicon);
   return { found: groups.map((group) => literalOf(text, group, limit, lexicon)), end: close };
 }
 
 /** A space groups thousands only in languages that write so, and only before exactly three digits. */
-function opensGroup(text: string, parts: readonly Part[], at: number, limit: number, lexicon: CompiledLexicon): boolean {
+function opensGroup(
+  text: string,
+  parts: readonly Part[],
+  at: number,
+  limit: number,
+  lexicon: CompiledLexicon,
+): boolean {
   const last = parts[parts.length - 1] as Part;
   const size = last.end - last.start;
   if (last.separator === '' ? size > 3 : last.separator !== ' ' || size !== 3) return false;
   for (let i = at + 1; i <= at + 3; i += 1) if (i >= limit || !isDigit(text[i])) return false;
   if (isDigit(text[at + 4])) return false;
   if (text[last.start] === '0') return false;
-  return lexicon.spaceGroups || last.separator === ' ' || /^ \d{3}(?: \d{3})* (?:million|billion|trillion)/u.test(text.slice(at, at + 40));
+  return (
+    lexicon.spaceGroups ||
+    last.separator === ' ' ||
+    /^ \d{3}(?: \d{3})* (?:million|billion|trillion)/u.test(text.slice(at, at + 40))
+  );
 }
 
 /** 2025-08-15, 17/03/2025, 10:30, 24/7, 9/10: dates, times and scores, which the reader of dates may take. */
@@ -151,14 +167,23 @@ function isDecimal(text: string, parts: readonly Part[], limit: number, lexicon:
 }
 
 /** e27, ×10^27, ^27, ²⁷ after the digits. */
-function readExponent(text: string, at: number, limit: number, value: number): { value: number; end: number; power: boolean } | null {
+function readExponent(
+  text: string,
+  at: number,
+  limit: number,
+  value: number,
+): { value: number; end: number; power: boolean } | null {
   const rest = text.slice(at, Math.min(limit, at + 16));
   const e = /^e([+-]?\d{1,3})(?![\d\p{L}])/u.exec(rest);
   if (e !== null) return { value: Number(`${value}e${e[1]}`), end: at + e[0].length, power: false };
   const times = /^ ?[x×*·⋅] ?10(?:(?:\^|\*\*) ?\(?([+-]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/u.exec(rest);
-  if (times !== null) return { value: Number(`${value}e${exponentOf(times)}`), end: at + times[0].length, power: false };
+  if (times !== null)
+    return { value: Number(`${value}e${exponentOf(times)}`), end: at + times[0].length, power: false };
   if (value !== 10) return null;
-  const power = /^(?:(?:\^|\*\*) ?\(?([+-]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?: to the (?:power of )?| 的 ?| ?hoch | ?の ?| elevado a (?:la )?| puissance | в )?(\d{1,3})(?:th| ?次方| ?乗| степени)(?: power)?)/u.exec(rest);
+  const power =
+    /^(?:(?:\^|\*\*) ?\(?([+-]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?: to the (?:power of )?| 的 ?| ?hoch | ?の ?| elevado a (?:la )?| puissance | в )?(\d{1,3})(?:th| ?次方| ?乗| степени)(?: power)?)/u.exec(
+      rest,
+    );
   const cjk = power ?? /^(?:的|の)(\d{1,3})(?:次方|乗)/u.exec(rest);
   return cjk === null ? null : { value: Number(`1e${exponentOf(cjk)}`), end: at + cjk[0].length, power: true };
 }

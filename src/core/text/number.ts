@@ -20,8 +20,13 @@ export interface NumberPhrase {
 /** Suffixed numbers that are chips: nobody writes 910 billion for these. */
 const chipNumbers = new Set([910, 920, 950]);
 
+/** No written number has more words; the limit keeps reading linear on hostile text. */
+const mostPieces = 16;
+
 /** Reads the number that begins at token `first`, in digits, words or characters; null where none does. */
 export function readNumber(tokens: readonly Token[], first: number): NumberPhrase | null {
+  const token = tokens[first];
+  if (token === undefined || (token.type !== 'number' && token.meanings.size === 0)) return null;
   const reader = new Reader(tokens, first);
   return reader.read();
 }
@@ -50,7 +55,7 @@ class Reader {
 
   read(): NumberPhrase | null {
     if (!this.#begin()) return null;
-    while (this.#step()) this.#pieces += 1;
+    while (this.#pieces < mostPieces && this.#step()) this.#pieces += 1;
     const value = this.#total + this.#section + (this.#current ?? 0);
     if (!Number.isFinite(value)) return null;
     return {
@@ -112,8 +117,11 @@ class Reader {
     if (next.type === 'name') return false;
     if (next.type === 'number' || isUnspaced(next.text[0])) return true;
     const kinds = next.meanings;
-    if (kinds.has('suffix') && chipNumbers.has(this.#current ?? 0) && this.#plain) return meaning(this.#tokens[this.#at + 1], 'unit')?.name === 'parameters';
-    return kinds.has('suffix') || kinds.has('unit') || kinds.has('scale') || kinds.has('times') || kinds.has('currency');
+    if (kinds.has('suffix') && chipNumbers.has(this.#current ?? 0) && this.#plain)
+      return meaning(this.#tokens[this.#at + 1], 'unit')?.name === 'parameters';
+    return (
+      kinds.has('suffix') || kinds.has('unit') || kinds.has('scale') || kinds.has('times') || kinds.has('currency')
+    );
   }
 
   #step(): boolean {
@@ -122,7 +130,9 @@ class Reader {
     const hyphen = this.#skipHyphen(this.#at);
     if (hyphen > this.#at) {
       const next = this.#tokens[hyphen];
-      const follows = this.#isScale(hyphen) || (next?.meanings.has('number') === true && this.#fits(next.meanings.get('number')?.factor ?? 0));
+      const follows =
+        this.#isScale(hyphen) ||
+        (next?.meanings.has('number') === true && this.#fits(next.meanings.get('number')?.factor ?? 0));
       if (!follows) return false;
       this.#at = hyphen;
       return this.#word(next as Token);
@@ -130,7 +140,11 @@ class Reader {
     if (token.type === 'number' && token.literal !== null) {
       // 1조 2천억, 12万8000: digits go on only after a large scale of a script without spaces.
       const previous = this.#tokens[this.#at - 1] as Token;
-      const joins = this.#lastBig > 0 && this.#current === null && isUnspaced(previous.text[0]) && token.literal.value < this.#lastBig;
+      const joins =
+        this.#lastBig > 0 &&
+        this.#current === null &&
+        isUnspaced(previous.text[0]) &&
+        token.literal.value < this.#lastBig;
       if (!joins || (!token.glued && !/\p{Script=Hangul}/u.test(previous.text))) return false;
       if (!token.glued && !this.#isScale(this.#at + 1)) return false;
       this.#current = token.literal.value;
@@ -157,10 +171,17 @@ class Reader {
       return true;
     }
     const suffix = token.glued || this.#unitFollows() ? meaning(token, 'suffix') : undefined;
-    const scale = meaning(token, 'scale') ?? meaning(token, 'bareScale') ?? (this.#current !== null && !this.#words ? suffix : undefined);
+    const scale =
+      meaning(token, 'scale') ??
+      meaning(token, 'bareScale') ??
+      (this.#current !== null && !this.#words ? suffix : undefined);
     if (scale !== undefined) {
       const stray = meaning(token, 'strayScale');
-      const english = stray !== undefined && this.#current !== null && (this.#current >= stray.factor || /^(?:parameters|tokens|dollars|users|weights|params)$/u.test(this.#tokens[this.#at + 1]?.text ?? ''));
+      const english =
+        stray !== undefined &&
+        this.#current !== null &&
+        (this.#current >= stray.factor ||
+          /^(?:parameters|tokens|dollars|users|weights|params)$/u.test(this.#tokens[this.#at + 1]?.text ?? ''));
       return this.#multiply(english ? Number(stray.name) : scale.factor);
     }
     if (token.meanings.has('point') && this.#words) return this.#decimals();
@@ -175,7 +196,7 @@ class Reader {
 
   #multiply(by: number): boolean {
     const waiting = this.#section + (this.#current ?? 0);
-    if (waiting === 0 && this.#total === 0 && this.#pieces > 0) return false;
+    if ((waiting === 0 && this.#total === 0 && this.#pieces > 0) || (by === this.#lastBig && waiting > 0)) return false;
     if (this.#total > 0 && by > this.#lastBig) this.#total = (this.#total + waiting) * by;
     else if (waiting === 0 && this.#total > 0) return false;
     else this.#total += (waiting === 0 ? 1 : waiting) * by;
@@ -231,7 +252,10 @@ class Reader {
 
   /** Whether a number word can go on with what was read: twenty + five, hundred + five, soixante + dix, 二 after 十. */
   #fits(value: number): boolean {
-    if (this.#current === null) return this.#words || isUnspaced(this.#tokens[this.#at]?.text[0]) ? this.#section > 0 || this.#lastBig > 0 : false;
+    if (this.#current === null)
+      return this.#words || isUnspaced(this.#tokens[this.#at]?.text[0])
+        ? this.#section > 0 || this.#lastBig > 0
+        : false;
     if (!this.#words) return false;
     if (this.#current >= 20 && this.#current < 100 && this.#current % 10 === 0 && value < 10) return true;
     if ((this.#current === 60 || this.#current === 80) && value < 20) return true;
@@ -246,13 +270,18 @@ class Reader {
 
   #isScale(at: number): boolean {
     const token = this.#tokens[at];
-    return token !== undefined && (token.meanings.has('scale') || token.meanings.has('bareScale') || token.meanings.has('multiplier'));
+    return (
+      token !== undefined &&
+      (token.meanings.has('scale') || token.meanings.has('bareScale') || token.meanings.has('multiplier'))
+    );
   }
 
   /** Past a hyphen that has words glued on both sides. */
   #skipHyphen(at: number): number {
     const hyphen = this.#tokens[at];
-    return hyphen !== undefined && hyphen.text === '-' && hyphen.glued && this.#tokens[at + 1]?.glued === true ? at + 1 : at;
+    return hyphen !== undefined && hyphen.text === '-' && hyphen.glued && this.#tokens[at + 1]?.glued === true
+      ? at + 1
+      : at;
   }
 }
 

@@ -55,7 +55,13 @@ export function findQuantities(folded: string, options: QuantityOptions): Quanti
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const candidate = readCandidate(tokens, at, found[found.length - 1] ?? null);
+    const token = tokens[at] as Token;
+    // Most tokens are words that no lexicon knows.
+    if (token.type !== 'number' && token.meanings.size === 0) {
+      at += 1;
+      continue;
+    }
+    const candidate = readCandidate(tokens, at, found[found.length - 1] ?? null, lexicon.lang === 'en');
     if (candidate === null) at += 1;
     else {
       at = Math.max(at + 1, candidate.next);
@@ -80,15 +86,32 @@ function toQuantity(tokens: readonly Token[], candidate: Candidate): Quantity {
   };
 }
 
-function readCandidate(tokens: readonly Token[], at: number, previous: Candidate | null): Candidate | null {
+function readCandidate(
+  tokens: readonly Token[],
+  at: number,
+  previous: Candidate | null,
+  generic: boolean,
+): Candidate | null {
   const ratio = readRatio(tokens, at);
   if (ratio !== null) {
     const { next, number, value, max } = ratio;
-    return finish(tokens, { first: at, next, number, upper: null, value, max, unit: 'ratio', explicit: true, bound: 'exactly', perTokens: false, start: 0 });
+    return finish(tokens, {
+      first: at,
+      next,
+      number,
+      upper: null,
+      value,
+      max,
+      unit: 'ratio',
+      explicit: true,
+      bound: 'exactly',
+      perTokens: false,
+      start: 0,
+    });
   }
-  const lower = readAmount(tokens, at);
+  const lower = readAmount(tokens, at, generic);
   if (lower === null) return null;
-  const range = readRange(tokens, lower);
+  const range = readRange(tokens, lower, generic);
   const upper = range?.upper ?? null;
   const last = upper ?? lower;
   let unit = last.unit ?? lower.unit;
@@ -115,10 +138,21 @@ function readCandidate(tokens: readonly Token[], at: number, previous: Candidate
   if (unit === null || (!last.explicit && unit !== null)) {
     unit = unitNear(tokens, phrase, previous === null ? null : { next: previous.next, unit: previous.unit }) ?? unit;
   }
-  const perTokens = unit === 'tokens' && (tokens[lower.first - 1]?.meanings.has('per') === true || tokens[next]?.meanings.has('perAfter') === true);
+  const perTokens =
+    unit === 'tokens' &&
+    (tokens[lower.first - 1]?.meanings.has('per') === true || tokens[next]?.meanings.has('perAfter') === true);
   return finish(tokens, {
-    first: lower.first, next, number: lower.number, upper: upper?.number ?? null, value, max, unit,
-    explicit: lower.explicit || last.explicit, bound: last.bound ?? lower.bound ?? 'exactly', perTokens, start: 0,
+    first: lower.first,
+    next,
+    number: lower.number,
+    upper: upper?.number ?? null,
+    value,
+    max,
+    unit,
+    explicit: lower.explicit || last.explicit,
+    bound: last.bound ?? lower.bound ?? 'exactly',
+    perTokens,
+    start: 0,
   });
 }
 
@@ -131,9 +165,19 @@ function finish(tokens: readonly Token[], candidate: Candidate): Candidate {
     const bound = meaning(token, 'bound');
     if (bound !== undefined) {
       // "up to about 20" is at most; "about" says least of all.
-      if (candidate.bound === 'exactly' || candidate.bound === 'about') candidate.bound = bound.name as Quantity['bound'];
+      if (candidate.bound === 'exactly' || candidate.bound === 'about')
+        candidate.bound = bound.name as Quantity['bound'];
       if (bound.name !== 'about') break;
-    } else if (token === undefined || !(token.meanings.has('article') || token.meanings.has('between') || token.meanings.has('from') || token.meanings.has('link'))) break;
+    } else if (
+      token === undefined ||
+      !(
+        token.meanings.has('article') ||
+        token.meanings.has('between') ||
+        token.meanings.has('from') ||
+        token.meanings.has('link')
+      )
+    )
+      break;
   }
   return candidate;
 }
@@ -150,31 +194,57 @@ interface Amount {
 }
 
 /** A number with its currency or unit. */
-function readAmount(tokens: readonly Token[], first: number): Amount | null {
+function readAmount(tokens: readonly Token[], first: number, generic: boolean): Amount | null {
   const sign = meaning(tokens[first], 'currency');
   if (sign !== undefined) {
     const number = readNumber(tokens, first + 1);
-    if (number !== null && (number.next - first > 1)) {
-      const after = unitAfter(tokens, number);
+    if (number !== null && number.next - first > 1) {
+      const after = unitAfter(tokens, number, generic);
       const money = sign.name !== 'percent';
       // "$3 billion dollars", "a $5-billion": the sign decides; only a bound after the number is taken.
-      const next = money && after.explicit && after.unit !== null && after.unit === sign.name ? after.next : number.next + (after.bound === null ? 0 : 1);
-      return { first, next, number, value: number.value * sign.factor, unit: sign.name, money, explicit: true, bound: after.bound };
+      const next =
+        money && after.explicit && after.unit !== null && after.unit === sign.name
+          ? after.next
+          : number.next + (after.bound === null ? 0 : 1);
+      return {
+        first,
+        next,
+        number,
+        value: number.value * sign.factor,
+        unit: sign.name,
+        money,
+        explicit: true,
+        bound: after.bound,
+      };
     }
   }
-  if (tokens[first - 1]?.meanings.has('vague') === true && (tokens[first]?.type !== 'number')) return null;
+  if (tokens[first - 1]?.meanings.has('vague') === true && tokens[first]?.type !== 'number') return null;
   const number = readNumber(tokens, first);
   if (number === null || (number.words && insideNumber(tokens, first))) return null;
-  const after = unitAfter(tokens, number);
+  const after = unitAfter(tokens, number, generic);
   const unit = periodOfCount(tokens, first, after.unit);
   const money = unit !== null && meaning(tokens[after.next - 1], 'currency')?.name === unit;
-  return { first, next: after.next, number, value: number.value * after.factor, unit, money, explicit: after.explicit, bound: after.bound };
+  return {
+    first,
+    next: after.next,
+    number,
+    value: number.value * after.factor,
+    unit,
+    money,
+    explicit: after.explicit,
+    bound: after.bound,
+  };
 }
 
 /** A number in words does not begin within another that was not read: 数十万亿, "a few hundred billion". */
 function insideNumber(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
-  return before !== undefined && (before.meanings.has('multiplier') || before.meanings.has('scale') || (before.meanings.has('number') && before.type === 'word'));
+  return (
+    before !== undefined &&
+    (before.meanings.has('multiplier') ||
+      before.meanings.has('scale') ||
+      (before.meanings.has('number') && before.type === 'word'))
+  );
 }
 
 /** 每秒 60 token is a speed. */
@@ -183,15 +253,20 @@ function periodOfCount(tokens: readonly Token[], first: number, unit: string | n
 }
 
 /** "10-100x", "1.2 to 2 trillion", "between 800B and 1.2T": unit and scale spread to the first number. */
-function readRange(tokens: readonly Token[], lower: Amount): { upper: Amount; min: number; max: number } | null {
+function readRange(
+  tokens: readonly Token[],
+  lower: Amount,
+  generic: boolean,
+): { upper: Amount; min: number; max: number } | null {
   const link = tokens[lower.next];
   if (link === undefined) return null;
   const before = tokens[lower.first - 1];
   const between = before?.meanings.has('between') === true || tokens[lower.first - 2]?.meanings.has('between') === true;
-  const to = meaning(link, 'to') !== undefined || (link.text === '—' && link.glued && tokens[lower.next + 1]?.glued === true);
+  const to =
+    meaning(link, 'to') !== undefined || (link.text === '—' && link.glued && tokens[lower.next + 1]?.glued === true);
   if (!to && !(between && (link.meanings.has('and') || link.meanings.has('to')))) return null;
   if (link.text === '-' && !link.glued) return null;
-  const upper = readAmount(tokens, lower.next + 1);
+  const upper = readAmount(tokens, lower.next + 1, generic);
   if (upper === null) return null;
   if (upper.unit !== lower.unit && lower.unit !== null && upper.unit !== null) return null;
   if (lower.unit !== null && upper.unit === null) {
@@ -205,13 +280,16 @@ function readRange(tokens: readonly Token[], lower: Amount): { upper: Amount; mi
   const moneyFactor = lower.money && upper.unit === null ? lower.value / lower.number.value : 1;
   const max = upper.value * moneyFactor;
   let min = lower.value * unitFactor;
-  if (!lower.number.scaled && upper.number.scaled && lower.number.value * upper.number.scale < upper.number.value) min *= upper.number.scale;
+  if (!lower.number.scaled && upper.number.scaled && lower.number.value * upper.number.scale < upper.number.value)
+    min *= upper.number.scale;
   return min < max ? { upper, min, max } : null;
 }
 
 function periodBefore(tokens: readonly Token[], first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    if (tokens[at]?.type === 'number') break;
     const period = meaning(tokens[at], 'periodBefore');
+    if (period !== undefined && tokens[at]?.glued === true && tokens[at - 1]?.type === 'number') break;
     if (period !== undefined) return period.name;
     if (tokens[at]?.type === 'mark') break;
   }
@@ -237,7 +315,12 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   if (before?.meanings.has('name') === true && !candidate.explicit) return false;
   if (unit === 'days' || unit === 'months' || unit === 'years') {
     // 3월 17일, 2025年: a date's marks are the words for spans of time as well.
-    if (before?.meanings.has('monthMark') === true || before?.meanings.has('yearMark') === true || before?.meanings.has('month') === true) return false;
+    if (
+      before?.meanings.has('monthMark') === true ||
+      before?.meanings.has('yearMark') === true ||
+      before?.meanings.has('month') === true
+    )
+      return false;
     if (isYear(candidate)) return false;
   }
   if (unit !== null && candidate.explicit) return true;
@@ -258,7 +341,12 @@ function isYear({ number, upper }: Candidate): boolean {
 function besideMonth(tokens: readonly Token[], first: number, next: number, after: Token | undefined): boolean {
   const isMonth = (token: Token | undefined): boolean => token?.meanings.has('month') === true;
   const dateMark = (token: Token | undefined): boolean =>
-    token !== undefined && token.glued && (token.meanings.has('yearMark') || token.meanings.has('monthMark') || token.meanings.has('dayMark') || token.meanings.has('ordinal'));
+    token !== undefined &&
+    token.glued &&
+    (token.meanings.has('yearMark') ||
+      token.meanings.has('monthMark') ||
+      token.meanings.has('dayMark') ||
+      token.meanings.has('ordinal'));
   if (isMonth(tokens[first - 1]) || dateMark(after)) return true;
   let at = next;
   while (at < next + 2 && (tokens[at]?.text === '.' || tokens[at]?.meanings.has('link') === true)) at += 1;
@@ -280,7 +368,12 @@ function joinPrices(tokens: readonly Token[], found: readonly Candidate[]): Cand
       out.push(candidate);
       continue;
     }
-    if (money && per !== null && candidate.first - per.next <= priceReach && !crossesStop(tokens, per.next, candidate.first)) {
+    if (
+      money &&
+      per !== null &&
+      candidate.first - per.next <= priceReach &&
+      !crossesStop(tokens, per.next, candidate.first)
+    ) {
       const factor = 1e6 / per.value;
       candidate.value *= factor;
       if (candidate.max !== null) candidate.max *= factor;
@@ -288,7 +381,13 @@ function joinPrices(tokens: readonly Token[], found: readonly Candidate[]): Cand
       candidate.start = per.start;
       out.splice(out.indexOf(per), 1);
       per = null;
-    } else if (money && paid !== null && candidate.value < 1000 && namesDirection(tokens, candidate, paid) && !crossesStop(tokens, paid.next, candidate.first)) {
+    } else if (
+      money &&
+      paid !== null &&
+      candidate.value < 1000 &&
+      namesDirection(tokens, candidate, paid) &&
+      !crossesStop(tokens, paid.next, candidate.first)
+    ) {
       candidate.unit = `${candidate.unit}-per-million-tokens`;
     }
     if (candidate.unit?.endsWith('-per-million-tokens') === true) paid = candidate;
@@ -306,7 +405,8 @@ function crossesStop(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-const direction = /^(?:in|out|inputs?|outputs?|输入|输出|輸入|輸出|入力|出力|입력|출력|eingabe\p{L}*|ausgabe\p{L}*|entree|sortie|entrada|salida|saida|ingresso|uscita|вход\p{L}*|выход\p{L}*|ввод\p{L}*|вывод\p{L}*)$/u;
+const direction =
+  /^(?:in|out|inputs?|outputs?|输入|输出|輸入|輸出|入力|出力|입력|출력|eingabe\p{L}*|ausgabe\p{L}*|entree|sortie|entrada|salida|saida|ingresso|uscita|вход\p{L}*|выход\p{L}*|ввод\p{L}*|вывод\p{L}*)$/u;
 
 function namesDirection(tokens: readonly Token[], candidate: Candidate, paid: Candidate): boolean {
   for (let at = paid.next; at < Math.min(tokens.length, candidate.next + 4); at += 1) {

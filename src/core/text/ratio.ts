@@ -20,31 +20,64 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true) return null;
     return ratio(at, at + 1, factor.factor);
   }
+  // What follows the count decides; the usual number has nothing of the kind near it.
+  if (!hasPart(tokens, at)) return null;
   const count = readNumber(tokens, at) ?? (token.meanings.has('article') ? one(at) : null);
   if (count === null) return null;
   if (tokens[count.next]?.meanings.has('partOf') === true) {
     const numerator = readNumber(tokens, count.next + 1);
-    if (numerator !== null && count.value > 0) return { ...ratio(at, numerator.next, numerator.value / count.value), number: { ...count, first: at } };
+    if (numerator !== null && count.value > 0)
+      return { ...ratio(at, numerator.next, numerator.value / count.value), number: { ...count, first: at } };
   }
   const slash = tokens[count.next];
   if (slash?.text === '/' && slash.glued && count.plain && count.value === 1) {
     const divisor = tokens[count.next + 1]?.literal;
-    if (divisor !== null && divisor !== undefined && divisor.value > 1 && tokens[count.next + 2]?.glued !== true) return ratio(at, count.next + 2, 1 / divisor.value);
+    if (divisor !== null && divisor !== undefined && divisor.value > 1 && tokens[count.next + 2]?.glued !== true)
+      return ratio(at, count.next + 2, 1 / divisor.value);
   }
   const hyphen = tokens[count.next]?.text === '-' && tokens[count.next]?.glued === true ? 1 : 0;
   const part = meaning(tokens[count.next + hyphen], 'fraction');
-  if (part === undefined || count.value >= 20 || !Number.isInteger(count.value) || countsScale(tokens, count.next + hyphen)) return null;
+  if (
+    part === undefined ||
+    count.value >= 20 ||
+    !Number.isInteger(count.value) ||
+    countsScale(tokens, count.next + hyphen)
+  )
+    return null;
   const next = count.next + hyphen + 1;
   if (count.value === 1 && !endsPhrase(tokens[next])) return null;
   const upper = tokens[next]?.meanings.has('to') === true ? readRatio(tokens, next + 1) : null;
   const value = count.value / part.factor;
   // "a tenth to a hundredth": the smaller end first.
-  if (upper !== null) return { next: upper.next, number: upper.number, value: Math.min(value, upper.value), max: Math.max(value, upper.value) };
+  if (upper !== null)
+    return {
+      next: upper.next,
+      number: upper.number,
+      value: Math.min(value, upper.value),
+      max: Math.max(value, upper.value),
+    };
   return ratio(at, next, value);
 }
 
+/** The furthest that the sign of a fraction stands from the first word of its count. */
+const countLength = 5;
+
+function hasPart(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + countLength; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return false;
+    if (token.meanings.has('partOf') || token.meanings.has('fraction') || token.text === '/') return true;
+  }
+  return false;
+}
+
 function ratio(first: number, next: number, value: number): Ratio {
-  return { next, value, max: null, number: { first, next, value, digits: 1, scaled: false, scale: 1, words: true, plain: false } };
+  return {
+    next,
+    value,
+    max: null,
+    number: { first, next, value, digits: 1, scaled: false, scale: 1, words: true, plain: false },
+  };
 }
 
 function one(at: number): NumberPhrase {
@@ -57,11 +90,17 @@ function countsScale(tokens: readonly Token[], at: number): boolean {
   if (tokens[next]?.text === '-') next += 1;
   if (tokens[next]?.meanings.has('article') === true || meaning(tokens[next], 'number')?.factor === 1) next += 1;
   const token = tokens[next];
-  return meaning(tokens[at], 'fraction') !== undefined && token !== undefined && (token.meanings.has('scale') || (token.meanings.has('multiplier') && !isUnspaced(token.text[0])));
+  return (
+    meaning(tokens[at], 'fraction') !== undefined &&
+    token !== undefined &&
+    (token.meanings.has('scale') || (token.meanings.has('multiplier') && !isUnspaced(token.text[0])))
+  );
 }
 
 /** After "a third" of something comes a little word, a comparison or nothing: "a third model" is no fraction. */
 function endsPhrase(token: Token | undefined): boolean {
   if (token === undefined || token.type !== 'word' || isUnspaced(token.text[0])) return true;
-  return /^(?:of|the|as|less|more|cheaper|faster|smaller|its|what|that|to|lower|higher|than|active|der|des|von|vom|weniger|mehr|so|seiner|de|du|des|d'|del|della|dei|di|do|da|dos|das|van|от|меньше|дешевле|цены|стоимости|moins|plus|menos|mas|mais|meno|piu|a|in|en|at|for)$/u.test(token.text);
+  return /^(?:of|the|as|less|more|cheaper|faster|smaller|its|what|that|to|lower|higher|than|active|der|des|von|vom|weniger|mehr|so|seiner|de|du|des|d'|del|della|dei|di|do|da|dos|das|van|от|меньше|дешевле|цены|стоимости|moins|plus|menos|mas|mais|meno|piu|a|in|en|at|for)$/u.test(
+    token.text,
+  );
 }

@@ -13,7 +13,38 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 /** Of these the next word may well begin a sentence, so only a small letter or digit after them joins. */
-const mayEnd = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'u.s', 'u.k', 'e.u', 'u.n', 'a.i', 'a.m', 'p.m', 'jr', 'usw', 'ecc', 'd.c', 'т.д', 'т.п', 'г', 'гг', 'руб', 'ee.uu', 'eua', 'млн', 'млрд', 'трлн', 'mio', 'mrd', 'al', 'др']);
+const mayEnd = new Set([
+  'etc',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'u.s',
+  'u.k',
+  'e.u',
+  'u.n',
+  'a.i',
+  'a.m',
+  'p.m',
+  'jr',
+  'usw',
+  'ecc',
+  'd.c',
+  'т.д',
+  'т.п',
+  'г',
+  'гг',
+  'руб',
+  'ee.uu',
+  'eua',
+  'млн',
+  'млрд',
+  'трлн',
+  'mio',
+  'mrd',
+  'al',
+  'др',
+]);
 
 const sets = new Map<string, ReadonlySet<string>>();
 
@@ -71,7 +102,14 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   if (end > start) spans.push({ start, end });
 }
 
-function endsSentence(text: string, at: number, stops: number, end: number, known: ReadonlySet<string>, lang: string): boolean {
+function endsSentence(
+  text: string,
+  at: number,
+  stops: number,
+  end: number,
+  known: ReadonlySet<string>,
+  lang: string,
+): boolean {
   const mark = text[at] as string;
   if (mark === '\n') return true;
   if (end >= text.length) return true;
@@ -81,23 +119,33 @@ function endsSentence(text: string, at: number, stops: number, end: number, know
   const spaced = next > end;
   // 「1.2兆？」と述べた: a quotation that the sentence goes on after; と and the like never begin one.
   if (/[。！？｡]/u.test(mark)) return !(end > stops && /[と」』、，的]/u.test(following));
-  if (mark === '…' || (mark === '.' && stops - at > 1)) return spaced ? !isLower(following) : isUnspaced(following) && stops - at > 1;
+  if (mark === '…' || (mark === '.' && stops - at > 1))
+    return spaced ? !isLower(following) : isUnspaced(following) && stops - at > 1;
   if (mark !== '.') return (spaced || isUnspaced(following) || end > stops) && !isLower(following);
   if (!spaced) return end > stops;
   if (isLower(following) || /[,;:)\]]/u.test(following)) return false;
   // "said 'no.' She": what stands in quotes may end there.
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
-  if (known.has(lower)) return mayEnd.has(lower) && !/\d/u.test(following) && isCapital(following) && !continuesName(text, next);
+  if (known.has(lower))
+    return mayEnd.has(lower) && !/\d/u.test(following) && isCapital(following) && !continuesName(text, next);
   // Initials: J. K. Rowling, but not "Plan B." nor "in Q&A." at the end of what can be a sentence.
-  if (/^\p{Lu}$/u.test(word)) return !isCapital(following) || lang === 'zh' || lang === 'ja' || !/(?:^|[\s(])$/u.test(text.slice(Math.max(0, at - 2), at - 1)) || followsVerb(text, at);
+  if (/^\p{Lu}$/u.test(word))
+    return (
+      !isCapital(following) ||
+      lang === 'zh' ||
+      lang === 'ja' ||
+      !/(?:^|[\s(])$/u.test(text.slice(Math.max(0, at - 2), at - 1)) ||
+      followsVerb(text, at)
+    );
   // Ordinals: 17. März, 3. Quartal; also "No. 5." is known above.
-  if (ordinals.has(lang) && /^\d{1,2}$/u.test(word)) return !(isCapital(following) && ordinalFollows(text, next)) ;
+  if (ordinals.has(lang) && /^\d{1,2}$/u.test(word)) return !(isCapital(following) && ordinalFollows(text, next));
   return true;
 }
 
 const ordinals = new Set(['de', 'cs', 'da', 'fi', 'nb', 'no', 'pl', 'hu', 'tr']);
-const ordinalNouns = /^(?:Jan|Feb|Mär|Maer|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahrhundert|Generation|Platz|Version|Januar|Auflage|Ausgabe|Kapitel)/u;
+const ordinalNouns =
+  /^(?:Jan|Feb|Mär|Maer|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahrhundert|Generation|Platz|Version|Januar|Auflage|Ausgabe|Kapitel)/u;
 
 function ordinalFollows(text: string, at: number): boolean {
   return ordinalNouns.test(text.slice(at, at + 12));
@@ -105,12 +153,16 @@ function ordinalFollows(text: string, at: number): boolean {
 
 /** A single capital at the end of a sentence is rare; "Series B." and "Plan A." are the usual ones. */
 function followsVerb(text: string, at: number): boolean {
-  return /(?:series|plan|class|vitamin|type|option|serie|typ|klasse) \p{L}$/iu.test(text.slice(Math.max(0, at - 12), at));
+  return /(?:series|plan|class|vitamin|type|option|serie|typ|klasse) \p{L}$/iu.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }
 
 /** "U.S. Commerce Department": the word after may belong to the name. */
 function continuesName(text: string, at: number): boolean {
-  return /^(?:Commerce|Department|President|Government|Congress|Senate|House|Army|Navy|Supreme|Treasury|Securities|Justice|State|Federal|dollar)/u.test(text.slice(at, at + 12));
+  return /^(?:Commerce|Department|President|Government|Congress|Senate|House|Army|Navy|Supreme|Treasury|Securities|Justice|State|Federal|dollar)/u.test(
+    text.slice(at, at + 12),
+  );
 }
 
 /** Longer words are no abbreviations. */
@@ -118,7 +170,8 @@ const longestAbbreviation = 10;
 
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < longestAbbreviation && /[\p{L}\p{N}.°-]/u.test(text[start - 1] as string)) start -= 1;
+  while (start > 0 && at - start < longestAbbreviation && /[\p{L}\p{N}.°-]/u.test(text[start - 1] as string))
+    start -= 1;
   return text.slice(start, at);
 }
 

@@ -1,5 +1,13 @@
 import type { Span } from '#core/page/article.ts';
-import { isUnspaced, isWordLetter, type CompiledLexicon, type Found, type Kind, type Meaning, type Meanings } from './lexicon/compile.ts';
+import {
+  isUnspaced,
+  isWordLetter,
+  type CompiledLexicon,
+  type Found,
+  type Kind,
+  type Meaning,
+  type Meanings,
+} from './lexicon/compile.ts';
 import { readLiterals, type Literal } from './literal.ts';
 
 /** A piece of a block's text as the readers of numbers and dates see it. */
@@ -15,14 +23,24 @@ export interface Token extends Span {
 
 const nothing: Meanings = new Map();
 
+/** A longer block is no paragraph but data; what lies beyond is not read. */
+const longestBlock = 50_000;
+
 /** Cuts folded text into tokens, in one pass from left to right. */
-export function tokenise(text: string, lexicon: CompiledLexicon, masked: readonly Span[]): Token[] {
+export function tokenise(folded: string, lexicon: CompiledLexicon, masked: readonly Span[]): Token[] {
+  const text = folded.length > longestBlock ? folded.slice(0, longestBlock) : folded;
   const tokens: Token[] = [];
   const masks = masked.length > 1 ? masked.toSorted((a, b) => a.start - b.start) : masked;
   let mask = 0;
   let at = 0;
   let last = -1;
-  const push = (type: Token['type'], start: number, end: number, meanings: Meanings, literal: Literal | null = null): void => {
+  const push = (
+    type: Token['type'],
+    start: number,
+    end: number,
+    meanings: Meanings,
+    literal: Literal | null = null,
+  ): void => {
     tokens.push({ type, start, end, text: text.slice(start, end), meanings, glued: start === last, literal });
     last = end;
     at = end;
@@ -52,7 +70,8 @@ export function tokenise(text: string, lexicon: CompiledLexicon, masked: readonl
       if (found === null && apostrophe > at) {
         // l'été, d'octobre, qu'en: the part before the apostrophe is a word of its own, apostrophe included.
         const elided = lexicon.find(text, at, apostrophe);
-        found = elided !== null && at + elided.length === apostrophe ? { ...elided, length: elided.length + 1 } : elided;
+        found =
+          elided !== null && at + elided.length === apostrophe ? { ...elided, length: elided.length + 1 } : elided;
       }
       const whole = found !== null && at + found.length > end && !isDigit(text[at + found.length]);
       const name = whole ? end : nameEnd(text, end, limit, found);
@@ -62,7 +81,8 @@ export function tokenise(text: string, lexicon: CompiledLexicon, masked: readonl
     } else {
       let found = lexicon.find(text, at, at);
       // 5月底, 2026年底: after digits the mark of the date comes first, though 月底 is a phrase of its own.
-      if (found !== null && found.length > 1 && at === last && isDigit(text[at - 1]) && found.meanings.has('relative')) found = lexicon.find(char, 0, 0);
+      if (found !== null && found.length > 1 && at === last && isDigit(text[at - 1]) && found.meanings.has('relative'))
+        found = lexicon.find(char, 0, 0);
       const length = found?.length ?? 1;
       push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found?.meanings ?? nothing);
     }
@@ -82,7 +102,21 @@ function wordAt(text: string, at: number, limit: number): { end: number; apostro
 }
 
 /** Words that may be glued to the digits of a quantity: USD5, PUE1.08, mid-2026, twenty-5. */
-const beforeDigits: readonly Kind[] = ['currency', 'unitBefore', 'bound', 'part', 'number', 'scale', 'multiplier', 'month', 'to', 'between', 'from', 'before', 'until'];
+const beforeDigits: readonly Kind[] = [
+  'currency',
+  'unitBefore',
+  'bound',
+  'part',
+  'number',
+  'scale',
+  'multiplier',
+  'month',
+  'to',
+  'between',
+  'from',
+  'before',
+  'until',
+];
 const longestName = 40;
 
 /** Digits glued to letters, or by one hyphen, belong to a name: A100, o3, GPT-4, MS-13, v3.1. */
@@ -92,7 +126,13 @@ function nameEnd(text: string, end: number, limit: number, found: Found | null):
   if (found !== null && beforeDigits.some((kind) => found.meanings.has(kind))) return end;
   let at = end + (hyphen ? 1 : 0);
   const stop = Math.min(limit, at + longestName);
-  while (at < stop && (isDigit(text[at]) || isWordLetter(text[at]) || (/[.-]/u.test(text[at] as string) && (isDigit(text[at + 1]) || isWordLetter(text[at + 1]))))) at += 1;
+  while (
+    at < stop &&
+    (isDigit(text[at]) ||
+      isWordLetter(text[at]) ||
+      (/[.-]/u.test(text[at] as string) && (isDigit(text[at + 1]) || isWordLetter(text[at + 1]))))
+  )
+    at += 1;
   return at;
 }
 

@@ -21,12 +21,33 @@ const reachBackUnspaced = 14;
 
 const accelerators = /^(?:nvidia )?(?:[abhl]\d{2,3}|gb\d{3}|v100|h20|mi\d{3}x?|rtx\d{4}|950pr|910[bcd])s?$/u;
 
-/** The unit after a number. */
-export function unitAfter(tokens: readonly Token[], number: Pick<NumberPhrase, 'next' | 'scaled' | 'plain' | 'digits' | 'value' | 'words'>): Unit {
+/** The unit after a number. `generic`: a plural noun that no lexicon knows may be one (English only). */
+export function unitAfter(
+  tokens: readonly Token[],
+  number: Pick<NumberPhrase, 'next' | 'scaled' | 'plain' | 'digits' | 'value' | 'words'>,
+  generic: boolean,
+): Unit {
   let at = number.next;
   let bound: Quantity['bound'] | null = null;
   const none = (next: number): Unit => ({ unit: null, factor: 1, next, bound, explicit: false });
-  if (tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true && !isNumberish(tokens[at + 1])) at += 1;
+  if (
+    tokens[at]?.text === '-' &&
+    tokens[at]?.glued === true &&
+    tokens[at + 1]?.glued === true &&
+    !isNumberish(tokens[at + 1])
+  )
+    at += 1;
+  // 1,5 Mio. Euro: the stop of an abbreviated scale ends no sentence.
+  const scale = tokens[at - 1];
+  if (
+    tokens[at]?.text === '.' &&
+    tokens[at]?.glued === true &&
+    scale !== undefined &&
+    scale.text.length <= 4 &&
+    scale.meanings.has('scale') &&
+    belongs(tokens[at + 1])
+  )
+    at += 1;
   const after = boundAfter(tokens, at);
   if (after !== null) {
     bound = after;
@@ -46,7 +67,8 @@ export function unitAfter(tokens: readonly Token[], number: Pick<NumberPhrase, '
     if (skipped === 0) {
       if (token.meanings.has('times')) return { unit: 'ratio', factor: 1, next: at + 1, bound, explicit: true };
       const currency = meaning(token, 'currency');
-      if (currency !== undefined) return { unit: currency.name, factor: currency.factor, next: at + 1, bound, explicit: true };
+      if (currency !== undefined)
+        return { unit: currency.name, factor: currency.factor, next: at + 1, bound, explicit: true };
       if (token.meanings.has('magnitude')) return { unit: 'magnitude', factor: 1, next: at + 1, bound, explicit: true };
     }
     if (token.type === 'name') {
@@ -61,7 +83,14 @@ export function unitAfter(tokens: readonly Token[], number: Pick<NumberPhrase, '
     at += 1;
   }
   if (gpu >= 0) return { unit: 'gpus', factor: 1, next: gpu + 1, bound, explicit: true };
-  return genericUnit(tokens, plainEnd, number) ?? none(plainEnd);
+  return (generic ? genericUnit(tokens, plainEnd, number) : null) ?? none(plainEnd);
+}
+
+function belongs(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.meanings.has('unit') || token.meanings.has('currency') || token.meanings.has('filler'))
+  );
 }
 
 function isNumberish(token: Token | undefined): boolean {
@@ -72,20 +101,31 @@ function boundAfter(tokens: readonly Token[], at: number): Quantity['bound'] | n
   const token = tokens[at];
   if (token === undefined) return null;
   const plus = token.text === '-' ? tokens[at + 1] : token;
-  const found = meaning(token, 'boundAfter') ?? (token.text === '-' && token.glued ? meaning(plus, 'boundAfter') : undefined);
+  const found =
+    meaning(token, 'boundAfter') ?? (token.text === '-' && token.glued ? meaning(plus, 'boundAfter') : undefined);
   // 30+5 is a sum.
-  if (found === undefined || (token.text === '+' && tokens[at + 1]?.type === 'number' && tokens[at + 1]?.glued === true)) return null;
+  if (
+    found === undefined ||
+    (token.text === '+' && tokens[at + 1]?.type === 'number' && tokens[at + 1]?.glued === true)
+  )
+    return null;
   return found.name as Quantity['bound'];
 }
 
 /** A full stop that is its own token ends the reach. */
 function endsSentenceBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === '.';
+  return tokens[at - 1]?.text === '.' && tokens[at - 2]?.meanings.has('scale') !== true;
 }
 
 /** Letters that are units only where they are glued to digits or stand after a plain number: 20 s, 10 ms. */
-function fitsUnit(unit: string, number: Pick<NumberPhrase, 'scaled' | 'plain' | 'value' | 'words'>, token: Token, skipped: number): boolean {
-  if (token.text.length === 1 && isWordLetter(token.text)) return skipped === 0 && !number.words && !isDecade(number, token);
+function fitsUnit(
+  unit: string,
+  number: Pick<NumberPhrase, 'scaled' | 'plain' | 'value' | 'words'>,
+  token: Token,
+  skipped: number,
+): boolean {
+  if (token.text.length === 1 && isWordLetter(token.text))
+    return skipped === 0 && !number.words && !isDecade(number, token);
   if (skipped > 0 && unit !== 'parameters' && unit !== 'tokens' && unit.startsWith('percent')) return false;
   return true;
 }
@@ -98,13 +138,17 @@ function isDecade(number: Pick<NumberPhrase, 'plain' | 'value'>, token: Token): 
  * A unit no lexicon knows, read from the text: the plural noun after the number ("700 employees", "3 data
  * breaches"), or a hyphened singular ("3500-lumen"). Only after whole numbers: scores are written with decimals.
  */
-function genericUnit(tokens: readonly Token[], at: number, number: Pick<NumberPhrase, 'value' | 'plain' | 'scaled'>): Unit | null {
+function genericUnit(
+  tokens: readonly Token[],
+  at: number,
+  number: Pick<NumberPhrase, 'value' | 'plain' | 'scaled'>,
+): Unit | null {
   if (!Number.isInteger(number.value)) return null;
   for (let skip = 0; skip < 3; skip += 1) {
     const token = tokens[at + skip];
     if (token === undefined || token.type !== 'word' || !isWordLetter(token.text[0])) return null;
     if (token.meanings.size > 0 && !token.meanings.has('filler')) return null;
-    if (/^[a-z]{3,}[^s'u]s$/u.test(token.text)) {
+    if (token.meanings.size === 0 && /^[a-z]{3,}[^s'u]s$/u.test(token.text)) {
       return { unit: token.text, factor: 1, next: at + skip + 1, bound: null, explicit: false };
     }
     if (skip === 0 && tokens[at - 1]?.text === '-' && token.glued && /^[a-z]{4,}$/u.test(token.text)) {
@@ -115,7 +159,11 @@ function genericUnit(tokens: readonly Token[], at: number, number: Pick<NumberPh
 }
 
 /** The unit that a large bare number takes from its surroundings: "total parameters reach 1.2T", "78B active". */
-export function unitNear(tokens: readonly Token[], number: NumberPhrase, previous: { next: number; unit: string | null } | null): string | null {
+export function unitNear(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  previous: { next: number; unit: string | null } | null,
+): string | null {
   const floor = previous?.next ?? 0;
   let reached = 0;
   for (let at = number.first - 1; at >= floor && reached < reachBack + 6; at -= 1) {
@@ -175,21 +223,32 @@ export function priceAfter(tokens: readonly Token[], next: number): Price | null
 function perTokens(tokens: readonly Token[], at: number): Price | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.text === 'mtok' || token.text === 'mtoken' || token.text === 'mtokens') return { suffix: '-per-million-tokens', factor: 1, next: at + 1 };
+  if (token.text === 'mtok' || token.text === 'mtoken' || token.text === 'mtokens')
+    return { suffix: '-per-million-tokens', factor: 1, next: at + 1 };
   if (meaning(token, 'unit')?.name === 'tokens') return { suffix: '-per-million-tokens', factor: 1e6, next: at + 1 };
   const suffix = token.glued ? meaning(token, 'suffix')?.factor : undefined;
-  const number = suffix === 1e6 || suffix === 1e3 ? { value: suffix, next: at + 1 } : (readNumber(tokens, at) ?? bareMillion(tokens, at));
+  const number =
+    suffix === 1e6 || suffix === 1e3
+      ? { value: suffix, next: at + 1 }
+      : (readNumber(tokens, at) ?? bareMillion(tokens, at));
   if (number === null || (number.value !== 1e6 && number.value !== 1e3)) return null;
   let end = number.next;
   for (let skipped = 0; skipped < 4; skipped += 1) {
     const next = tokens[end + skipped];
     if (next === undefined) break;
     const unit = meaning(next, 'unit');
-    if (unit?.name === 'tokens') return { suffix: '-per-million-tokens', factor: 1e6 / number.value, next: end + skipped + 1 };
+    if (unit?.name === 'tokens')
+      return { suffix: '-per-million-tokens', factor: 1e6 / number.value, next: end + skipped + 1 };
     // "per million requests": a price of something else.
-    if (unit !== undefined) return { suffix: `-per-million-${unit.name}`, factor: 1e6 / number.value, next: end + skipped + 1 };
+    if (unit !== undefined)
+      return { suffix: `-per-million-${unit.name}`, factor: 1e6 / number.value, next: end + skipped + 1 };
     if (!next.meanings.has('filler') && next.text !== '-') {
-      if (next.type === 'word' && isWordLetter(next.text[0]) && /^[a-z]{3,}s$/u.test(next.text) && next.meanings.size === 0) {
+      if (
+        next.type === 'word' &&
+        isWordLetter(next.text[0]) &&
+        /^[a-z]{3,}s$/u.test(next.text) &&
+        next.meanings.size === 0
+      ) {
         return { suffix: `-per-million-${next.text}`, factor: 1e6 / number.value, next: end + skipped + 1 };
       }
       break;

@@ -77,6 +77,8 @@ export const sharedTo = '-|–|~|〜|～|∼|−';
 /** Groups of words put together: the lists of the same name are joined. */
 export function merge(...all: readonly Groups[]): Groups {
   const out: Record<string, string> = {};
-  for (const groups of all) for (const [name, list] of Object.entries(groups)) out[name] = out[name] === undefined ? list : `${out[name]}|${list}`;
+  for (const groups of all)
+    for (const [name, list] of Object.entries(groups))
+      out[name] = out[name] === undefined ? list : `${out[name]}|${list}`;
   return out;
 }
