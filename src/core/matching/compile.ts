@@ -20,6 +20,8 @@ export interface CompiledModel {
   readonly claims: readonly CompiledClaim[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly probes: readonly Probe[];
+  /** Indices of the claims of a date. */
+  readonly dated: readonly number[];
   /** The model's names without its maker's, as `bareName` writes them. */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -142,7 +144,8 @@ export function compileModel(file: ModelFile): CompiledModel {
     };
   });
   const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
-  return { id: file.model.id, releasedOn: file.model.releasedOn, claims, postings, probes, ownNames };
+  const dated = claims.flatMap(({ claim }, index) => (claim.value.kind === 'date' ? [index] : []));
+  return { id: file.model.id, releasedOn: file.model.releasedOn, claims, postings, probes, dated, ownNames };
 }
 
 /** "H800", "910B": a part with a number in its name. */

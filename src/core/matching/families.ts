@@ -2,80 +2,19 @@
  * Names of model families of the field, tracked or not: a sentence about "Kimi K2" or "V3" is not about the
  * tracked model of the page, whoever else is tracked. Words of the field, one line a maker.
  */
-export const families: readonly string[] = [
-  'gpt',
-  'chatgpt',
-  'dall-e',
-  'codex',
-  'whisper',
-  'claude',
-  'opus',
-  'sonnet',
-  'haiku',
-  'gemini',
-  'gemma',
-  'palm',
-  'bard',
-  'imagen',
-  'veo',
-  'lamda',
-  'llama',
-  'code llama',
-  'deepseek',
-  'qwen',
-  'qwq',
-  'kimi',
-  'moonshot',
-  'glm',
-  'chatglm',
-  'ernie',
-  'doubao',
-  'hunyuan',
-  'baichuan',
-  'yi',
-  'minimax',
-  'step',
-  'pangu',
-  'internlm',
-  'spark',
-  'mistral',
-  'mixtral',
-  'codestral',
-  'magistral',
-  'ministral',
-  'grok',
-  'phi',
-  'copilot',
-  'nova',
-  'titan',
-  'command',
-  'jamba',
-  'falcon',
-  'nemotron',
-  'dbrx',
-  'olmo',
-  'granite',
-  'bert',
-  't5',
-  'clip',
-  'bloom',
-  'stable diffusion',
-  'flux',
-  'midjourney',
-  'runway',
-  'kling',
-  'sora',
-  'pika',
-  '通义千问',
-  '千问',
-  '文心',
-  '豆包',
-  '混元',
-  '智谱',
-  '딥시크',
-  '하이퍼클로바',
-  '제미나이',
-];
+export const families: readonly string[] = (
+  'gpt|chatgpt|dall-e|codex|whisper|' +
+  'claude|opus|sonnet|haiku|' +
+  'gemini|gemma|palm|bard|imagen|veo|lamda|' +
+  'llama|code llama|' +
+  'deepseek|qwen|qwq|kimi|moonshot|glm|chatglm|ernie|doubao|hunyuan|baichuan|yi|minimax|step|pangu|internlm|spark|' +
+  'mistral|mixtral|codestral|magistral|ministral|' +
+  'grok|phi|copilot|nova|titan|command|jamba|falcon|nemotron|dbrx|olmo|granite|' +
+  'bert|t5|clip|bloom|stable diffusion|flux|midjourney|runway|kling|sora|pika|' +
+  '通义千问|千问|文心|豆包|混元|智谱|딥시크|하이퍼클로바|제미나이|' +
+  // Things of other trades that share a model's short name.
+  'cloudflare r2'
+).split('|');
 
 /** Short names that are models wherever a version follows without a gap: "R1", "V3.2", "K2", "o3". */
 export const letterFamilies = 'rvko';

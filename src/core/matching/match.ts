@@ -1,8 +1,6 @@
 import type { Claim } from '#core/claim/schema.ts';
-import type { Article, Block, Span } from '#core/page/article.ts';
-import { findDates, type DateMention } from '#core/text/date.ts';
+import type { Article, Block } from '#core/page/article.ts';
 import { languageOf } from '#core/text/language.ts';
-import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
@@ -10,11 +8,11 @@ import type { Label } from './label.ts';
 import { bareName, nameKey } from './compile.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { scanNames } from './scan.ts';
+import { inOrder, SentenceReader } from './read-sentence.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { weigh } from './weigh.ts';
 import { readStance } from './stance.ts';
 import { giveRoles, SubjectTracker, subjectOf, type RoledMention, type Subject } from './subject.ts';
-import { findTerms } from './terms.ts';
 
 /** Confidence from which a label is shown. */
 export const badgeThreshold = 0.6;
@@ -53,38 +51,33 @@ interface BlockInput {
 }
 
 function matchBlock(input: BlockInput): Label[] {
-  const { block, folded, mentions, index, tracker, models, lang, article } = input;
+  const { block, folded, mentions, index, tracker, models, lang } = input;
+  const reader = new SentenceReader(
+    folded,
+    block.kind === 'heading',
+    tracker.headingText,
+    lang,
+    input.article.published,
+    mentions,
+  );
+  const whole = block.kind === 'row' || block.kind === 'heading';
+  const sentences = whole ? [{ start: 0, end: block.text.length }] : splitSentences(block.text, lang);
   const labels: Label[] = [];
-  const quantities = findQuantities(folded, { lang, masked: mentions });
-  const dates = findDates(folded, { lang, published: article.published, masked: mentions });
-  const sentences =
-    block.kind === 'row' || block.kind === 'heading'
-      ? [{ start: 0, end: block.text.length }]
-      : splitSentences(block.text, lang);
   const seen = new Set<string>();
+  const ownMentions = inOrder(mentions);
   for (const span of sentences) {
-    const own = mentions.filter((mention) => within(mention, span));
-    if (span.end - span.start <= longestSentence) {
-      const sentence = readSentence(
-        folded,
-        span,
-        own,
-        quantities,
-        dates,
-        tracker.headingTexts,
-        block.kind === 'heading',
-        lang,
-      );
-      const carried = tracker.carried(index);
-      for (const model of models) {
-        if (!concerns(model.id, own, carried, tracker)) continue;
-        for (const found of weigh(sentence, model)) {
-          const label = labelFor(found, model, sentence, own, carried, input);
-          if (label !== null && !seen.has(label.claim)) {
-            seen.add(label.claim);
-            labels.push(label);
-          }
-        }
+    const own = ownMentions(span);
+    const carried = tracker.carried(index);
+    const concerned =
+      span.end - span.start > longestSentence ? [] : models.filter(({ id }) => concerns(id, own, carried, tracker));
+    // What is about no tracked model is not read any further: that is most of most pages.
+    const sentence = concerned.length === 0 ? null : reader.read(span, own);
+    for (const model of sentence === null ? [] : concerned) {
+      for (const found of weigh(sentence as Sentence, model)) {
+        const label = labelFor(found, model, sentence as Sentence, own, carried, input);
+        if (label === null || seen.has(label.claim)) continue;
+        seen.add(label.claim);
+        labels.push(label);
       }
     }
     tracker.leave(index, own);
@@ -155,47 +148,6 @@ function isSettled({ verdict }: Claim, releasedOn: string | null, published: str
 /** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */
 function isOwnPart(mention: Mention, model: CompiledModel): boolean {
   return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
-}
-
-function readSentence(
-  folded: string,
-  span: Span,
-  mentions: readonly RoledMention[],
-  quantities: readonly Quantity[],
-  dates: readonly DateMention[],
-  headings: readonly string[],
-  isHeading: boolean,
-  lang: string,
-): Sentence {
-  const inside = folded.slice(span.start, span.end);
-  const shifted = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-  const terms = findTerms(inside, shifted, lang).map((term) => ({
-    ...term,
-    start: term.start + span.start,
-    end: term.end + span.start,
-  }));
-  const heading = headings.at(-1);
-  const keys = new Map<string, Span>();
-  for (const term of terms) for (const key of term.keys) keys.set(key, term);
-  for (const mention of mentions) keys.set(nameKey(mention.name), mention);
-  return {
-    keys,
-    folded,
-    span,
-    terms,
-    mentions,
-    quantities: quantities.filter((quantity) => within(quantity, span)),
-    dates: dates.filter((date) => within(date, span)),
-    headingTerms: heading === undefined || heading === folded ? [] : findTerms(heading, [], lang),
-    isQuestion: isHeading || /[?？]\W*$/u.test(inside) || conditional.test(inside),
-  };
-}
-
-/** A sentence that begins with a condition supposes what it says. */
-const conditional = /^\W*(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u;
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function sampleOf(article: Article): string {

@@ -33,7 +33,7 @@ export interface Mention extends Span {
   readonly kind: 'strong' | 'weak' | 'family' | 'other';
 }
 
-const fillers = new Set(['ai', 'llm', 'model', 'gpt', 'app', 'project']);
+const fillers = new Set('ai llm model gpt app project large 大 模 型'.split(' '));
 
 export function buildNameIndex(models: readonly Model[]): NameIndex {
   const aliases = new Map<string, Alias[]>();
@@ -185,7 +185,8 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
     const token = tokens[at] as Token;
     const gap = folded.slice((tokens[at - 1] as Token).end, token.start);
     if (!/^[\s-]?$/u.test(gap) || (letter && !versioned && gap !== '')) break;
-    const isVersion = /^\d{1,2}(?:\.\d+)*$/u.test(token.text) && !isUnitAhead(folded, token.end);
+    const isVersion =
+      (letter ? /^\d(?:\.\d+)?$/u : /^\d{1,2}(?:\.\d+)*$/u).test(token.text) && !isUnitAhead(folded, token.end);
     const isLetter = /^[a-z]$/u.test(token.text) && /^\d/u.test(folded.slice(token.end, token.end + 1));
     const isVariant: boolean =
       variants.has(token.text) ||
@@ -205,7 +206,7 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
 
 /** Families that are models even without a version; the others are makers ("DeepSeek") or words ("step", "nova"). */
 const lonelyFamilies = new Set(
-  'chatgpt claude gemini gemma llama qwen grok mixtral kimi ernie bard copilot sora midjourney doubao hunyuan'.split(
+  'chatgpt claude gemini gemma llama qwen grok mixtral kimi ernie bard copilot sora midjourney doubao hunyuan cloudflare'.split(
     ' ',
   ),
 );

@@ -87,8 +87,8 @@ export class SubjectTracker {
   readonly #article: Article;
   readonly #topic: Subject | null;
   readonly #headings: (Subject | null)[] = [];
-  /** Text of the headings that stand over the present block. */
-  readonly headingTexts: string[] = [];
+  /** Folded text of the nearest heading over the present block. */
+  headingText: string | null = null;
   #last: { subject: Subject; block: number } | null = null;
 
   constructor(article: Article, scan: NameScan) {
@@ -115,10 +115,9 @@ export class SubjectTracker {
 
   enterHeading(level: number, text: string, mentions: readonly RoledMention[]): void {
     this.#headings.length = level;
-    this.headingTexts.length = level;
     const own = mentions.find((mention) => mention.role === 'subject' && this.asSubject(mention, 'heading') !== null);
     this.#headings[level] = own === undefined ? null : this.asSubject(own, 'heading');
-    this.headingTexts[level] = text;
+    this.headingText = text;
     this.#last = null;
   }
 

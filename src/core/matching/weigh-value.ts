@@ -29,15 +29,15 @@ export function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence:
   for (const quantity of sentence.quantities) {
     const agreed = agreeQuantity(claim.value, quantity);
     if (agreed === 0) continue;
-    const role = fitRole(roleOf(claim.attribute), quantity, sentence);
     const telling =
       quantity.unit !== null && tellingUnits.has(quantity.unit) && claim.attribute !== 'active-parameters';
+    const needed = supportNeeded(quantity, telling);
+    if (best.share < needed) continue;
+    const role = fitRole(roleOf(claim.attribute), quantity, sentence);
     // "A 1.2T-parameter model" needs no further word.
     const plain = telling && claim.attribute === 'total-parameters' && !hasConcept(sentence, 'active');
     if (!role.fits && !plain) continue;
     if (claim.value.baseline !== undefined && isOtherBaseline(compiled, quantity, sentence)) continue;
-    const needed = supportNeeded(quantity, telling);
-    if (best.share < needed) continue;
     const score = agreed * (0.82 + 0.18 * Math.min(1, best.share / Math.max(needed * 1.6, 0.3)));
     if (found === null || score > found.score) {
       const words = [quantity, ...(role.span === null ? [] : [role.span])];

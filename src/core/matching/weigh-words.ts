@@ -18,7 +18,7 @@ export function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sen
     distinctive ||= term.distinctive;
     spans.push(...(matched as Span[]));
   }
-  if (hits === 0 || !fitsRelation(compiled, sentence)) return words;
+  if (hits === 0 || !fitsRelation(compiled, sentence) || isSupposed(hull(spans), sentence)) return words;
   // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
   const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
   // A concept that is the claim ("a mixture of experts"), said of the model by name, leaves nothing open.
@@ -83,6 +83,12 @@ const leastShare = 0.62;
 const leastWeight = 2.9;
 /** What stands in a condition is supposed, not said. */
 const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
+function isSupposed(evidence: Span, { folded, span }: Sentence): boolean {
+  return supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end));
+}
+
+const suppositionReach = 25; // Characters from "if" to what it supposes.
+
 /** Two words alone say a phrasing only if they are all of it and stand together. */
 const shortWeight = 2;
 const shortReach = 60;
@@ -106,8 +112,7 @@ export function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Se
   const evidence = hull(best.spans);
   // Words that are strewn over a long sentence do not say one thing.
   if (evidence.end - evidence.start > reachBase + reachEach * best.groups) return null;
-  if (supposed.test(sentence.folded.slice(Math.max(sentence.span.start, evidence.start - 25), evidence.end)))
-    return null;
+  if (isSupposed(evidence, sentence)) return null;
   const short = best.weight < leastWeight;
   if (
     short &&

@@ -5,13 +5,15 @@ import type { Found, Sentence } from './sentence.ts';
 import { weighDate, weighQuantity } from './weigh-value.ts';
 import { weighTerm, weighWords } from './weigh-words.ts';
 
-/** The claims of a model that a sentence speaks of, each once. */
+/** The claims of a model that a sentence speaks of, each once. A claim that it shares no word with is not looked at. */
 export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
   const coverage = cover(sentence, model);
   const found: Found[] = [];
-  for (const [index, compiled] of model.claims.entries()) {
-    const best = coverage.get(index) ?? nothing;
-    const hit = weighClaim(compiled, best, sentence);
+  // A date stands for itself: what happens on it may be put in words that the claim does not use.
+  for (const index of sentence.dates.length === 0 ? [] : model.dated) if (!coverage.has(index)) coverage.set(index, nothing);
+  for (const [index, best] of coverage) {
+    const compiled = model.claims[index];
+    const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence);
     if (hit !== null) found.push(hit);
   }
   return found.filter((hit) => !found.some((other) => takesValueFrom(other, hit) || takesWordsFrom(other, hit)));

@@ -99,8 +99,7 @@ export const de: Lexicon = {
     month: 'monat* monatlich',
   },
   comparators: {
-    before:
-      'als|gegenuber|im vergleich (?:zu|mit)|verglichen mit|anders als|wie|von|gegen|statt|hinter|vor|nachfolger von|zu',
+    before: 'als|gegenuber|im vergleich (?:zu|mit)|verglichen mit|anders als|wie|gegen|statt|hinter|nachfolger von',
   },
   stance: {
     denial: [

@@ -134,7 +134,7 @@ export const en: Lexicon = {
   },
   comparators: {
     before:
-      'than|vs\\.?|versus|against|unlike|like|over|beats?|beating|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compared (?:to|with)|relative to|rival(?:s|ing)?|compet(?:e|es|ing|itive) with|par with|of|to|from|alongside|matche?s?|matching|exceeds?|behind|ahead of|where|while|whereas|above|below|replac(?:e|es|ing)|successor (?:to|of)|predecessor|such as|including|from',
+      'than|vs\\.?|versus|against|unlike|like|beats?|beating|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compared (?:to|with)|relative to|rival(?:s|ing)?|compet(?:e|es|ing|itive) with|par with|alongside|matche?s?|matching|exceeds?|behind|ahead of|whereas|replac(?:e|es|ing)|successor (?:to|of)|predecessor|such as|(?:%|percent|per cent) of',
   },
   stance: {
     denial: [
@@ -149,7 +149,7 @@ export const en: Lexicon = {
       '\\bjust (?:a )?rumou?rs?\\b|\\bcalls? it a rumou?r\\b|\\bif\\b[^.]{0,40}\\bhold(?:s)? up\\b|\\?\\s*["\']*$',
     ],
     hearsay: [
-      '\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?r(?:s|ed)?|leak(?:s|ed|er|ers|ing)?|tipster|insiders?|sources?|unconfirmed|speculat(?:ed|ion|es|ing)|hints?|hint(?:ed|ing) at|alleg(?:es|ed)|purported|claim(?:s|ed|ing)?|whispers?|gossip|tip(?:s|ped)|teas(?:es|ed|er|ing)|is said|are said|said to|says|said|tells?|told|reports?|reported|according to|believed to|thought to|expected|expects?|noted|noting|notes|mention(?:s|ed|ing)?|indicat(?:es?|ed|ing)|quot(?:ed|ing)|debated?|hinted|credited|circulat(?:es?|ed|ing)|set to|slated|likely|may|might|could|plans? to|planning|would|if true|suggests?|suggested|suggesting|promises to|promised|heard|predict(?:s|ed)?|forecast|estimate(?:s|d)?|seems?|appears?|potential(?:ly)?|supposed|upcoming|considering|eyes|per)\\b',
+      '\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?r(?:s|ed)?|leak(?:s|ed|er|ers|ing)?|tipster|insiders?|sources?|unconfirmed|speculat(?:ed|ion|es|ing)|hints?|hint(?:ed|ing) at|alleg(?:es|ed)|purported|claim(?:s|ed|ing)?|whispers?|gossip|tip(?:s|ped)|teas(?:es|ed|er|ing)|is said|are said|said to|says|said|tells?|told|reports?|reported|according to|believed to|thought to|expected|expects?|noted|noting|notes|mention(?:s|ed|ing)?|indicat(?:es?|ed|ing)|quot(?:ed|ing)|debated?|hinted|credited|circulat(?:es?|ed|ing)|set to|slated|likely|may|might|could|plans? to|planning|would|if true|suggests?|suggested|suggesting|promises to|promised|heard|predict(?:s|ed)?|forecast|estimate(?:s|d)?|seems?|appears?|potential(?:ly)?|supposed|upcoming|considering|eyes)\\b',
     ],
     official: [
       '\\b(?:officially (?:announced|released|launched|confirmed)|(?:has|have) (?:now )?(?:confirmed|announced|released|launched)|is now available|confirms)\\b',

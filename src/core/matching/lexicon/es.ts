@@ -99,8 +99,7 @@ export const es: Lexicon = {
     month: 'mes meses mensual*',
   },
   comparators: {
-    before:
-      'que|frente a|respecto a|en comparacion con|comparado con|a diferencia de|como|de|del|al|a|con|contra|sucesor de',
+    before: 'que|frente a|respecto a|en comparacion con|comparado con|a diferencia de|como|contra|sucesor de',
   },
   stance: {
     denial: [

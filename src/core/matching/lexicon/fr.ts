@@ -99,7 +99,7 @@ export const fr: Lexicon = {
   },
   comparators: {
     before:
-      "que|qu'|par rapport (?:a|au|aux)|face (?:a|au)|contrairement (?:a|au)|comme|de|du|celui de|celle de|contre|a|au|avec|successeur de",
+      "que|qu'|par rapport (?:a|au|aux)|face (?:a|au)|contrairement (?:a|au)|comme|celui de|celle de|contre|successeur de",
   },
   stance: {
     denial: [

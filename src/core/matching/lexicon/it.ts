@@ -72,7 +72,7 @@ export const it: Lexicon = {
     year: 'anno anni annu*',
     month: 'mese mesi mensil*',
   },
-  comparators: { before: 'che|rispetto a|in confronto a|a differenza di|come|di|del|a|al|con|contro|successore di' },
+  comparators: { before: 'che|rispetto a|in confronto a|a differenza di|come|contro|successore di' },
   stance: {
     denial: [
       '\\b(?:smentisc\\w+|smentit\\w+|nega|ha negato|confutat\\w+|fals[oaie]|bufala|inventat\\w+|non (?:e|sara|era|ha|avra|usa)(?! (?:stato )?(?:confermat|ufficial|solo|chiaro))|mai)\\b',

@@ -98,8 +98,7 @@ export const pt: Lexicon = {
     month: 'mes meses mensa*',
   },
   comparators: {
-    before:
-      'que|frente a|em relacao a|em comparacao com|comparado a|ao contrario d[oae]|como|de|do|da|ao|a|com|contra|sucessor d[oa]',
+    before: 'que|frente a|em relacao a|em comparacao com|comparado a|ao contrario d[oae]|como|contra|sucessor d[oa]',
   },
   stance: {
     denial: [

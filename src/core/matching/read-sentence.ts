@@ -1,0 +1,93 @@
+import type { Span } from '#core/page/article.ts';
+import { findDates, type DateMention } from '#core/text/date.ts';
+import { findQuantities, type Quantity } from '#core/text/quantity.ts';
+import { nameKey } from './compile.ts';
+import type { Sentence } from './sentence.ts';
+import type { RoledMention } from './subject.ts';
+import { findTerms, type Term } from './terms.ts';
+
+interface BlockFinds {
+  readonly quantities: (span: Span) => Quantity[];
+  readonly dates: (span: Span) => DateMention[];
+  readonly headingTerms: readonly Term[];
+}
+
+/** Reads the sentences of one block, in order. What a block holds is looked for at its first sentence that is read. */
+export class SentenceReader {
+  readonly #folded: string;
+  readonly #isHeading: boolean;
+  readonly #heading: string | null;
+  readonly #lang: string;
+  readonly #published: string | null;
+  readonly #mentions: readonly RoledMention[];
+  #found: BlockFinds | null = null;
+
+  constructor(
+    folded: string,
+    isHeading: boolean,
+    heading: string | null,
+    lang: string,
+    published: string | null,
+    mentions: readonly RoledMention[],
+  ) {
+    this.#folded = folded;
+    this.#isHeading = isHeading;
+    this.#heading = heading;
+    this.#lang = lang;
+    this.#published = published;
+    this.#mentions = mentions;
+  }
+
+  read(span: Span, mentions: readonly RoledMention[]): Sentence {
+    const found = (this.#found ??= this.#find());
+    const inside = this.#folded.slice(span.start, span.end);
+    const masked = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const terms = findTerms(inside, masked, this.#lang).map((term) => ({
+      ...term,
+      start: term.start + span.start,
+      end: term.end + span.start,
+    }));
+    const keys = new Map<string, Span>();
+    for (const term of terms) for (const key of term.keys) keys.set(key, term);
+    for (const mention of mentions) keys.set(nameKey(mention.name), mention);
+    return {
+      folded: this.#folded,
+      span,
+      terms,
+      mentions,
+      keys,
+      quantities: found.quantities(span),
+      dates: found.dates(span),
+      headingTerms: found.headingTerms,
+      isQuestion: this.#isHeading || /[?？][^\p{L}]{0,9}$/u.test(inside) || conditional.test(inside),
+    };
+  }
+
+  #find(): BlockFinds {
+    const options = { lang: this.#lang, masked: this.#mentions };
+    return {
+      quantities: inOrder(findQuantities(this.#folded, options)),
+      dates: inOrder(findDates(this.#folded, { ...options, published: this.#published })),
+      headingTerms: this.#heading === null || this.#isHeading ? [] : findTerms(this.#heading, [], this.#lang),
+    };
+  }
+}
+
+/** A sentence that begins with a condition supposes what it says. */
+const conditional = /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u;
+
+/**
+ * Picks from items in text order those that lie in a span; called with spans in text order too, so that a block
+ * is walked once however many sentences it has.
+ */
+export function inOrder<T extends Span>(items: readonly T[]): (span: Span) => T[] {
+  let next = 0;
+  return (span) => {
+    while (next < items.length && (items[next] as T).start < span.start) next += 1;
+    const inside: T[] = [];
+    for (let i = next; i < items.length && (items[i] as T).start < span.end; i += 1) {
+      if ((items[i] as T).end <= span.end) inside.push(items[i] as T);
+    }
+    return inside;
+  };
+}
