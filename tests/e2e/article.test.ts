@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
-import { focusBadge, readBadges, waitForBadges, type SeenBadge } from './badges.ts';
+import { focusBadge, readBadges, waitForBadges, type SeenBadge } from '../../scripts/browser/badges.ts';
 import { kinds, shoot, startSession, type Session } from './harness.ts';
 import { comparePlaces, sinceThen, withWitness } from './placing.ts';
 

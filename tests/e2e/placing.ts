@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { isBeside, quoteEnds, type SeenBadge } from './badges.ts';
+import { isBeside, quoteEnds, type SeenBadge } from '../../scripts/browser/badges.ts';
 
 export interface Placing {
   /** Quotes that no badge stands beside. */

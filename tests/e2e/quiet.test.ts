@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
-import { focusBadge, pause, waitForBadges } from './badges.ts';
+import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
 import { kinds, shoot, startSession, type Session } from './harness.ts';
 
 /** Where the browsers themselves call at start, whatever they show. Tests refuse it all; none of it is Hedge's. */
@@ -13,7 +13,8 @@ describe.each(kinds)('Hedge in %s', (kind) => {
   let session: Session;
   let html = '';
   beforeAll(async () => {
-    session = await startSession(kind);
+    // Soon idle: Firefox then stops the background while the tests run, as it does over a day of reading.
+    session = await startSession(kind, { backgroundIdle: 2000 });
     ({ html } = await readFixture('lantern-r2'));
   });
   afterAll(() => session?.close());

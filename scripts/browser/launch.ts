@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { launch as launchPuppeteer, type Browser } from 'puppeteer-core';
-import type { BrowserKind, FoundBrowser } from './find-browser.ts';
+import type { BrowserKind, FoundBrowser } from './find.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** The built extension for a kind of browser, as `npm run build` leaves it. */
 export const builtExtension: Record<BrowserKind, string> = {
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   readonly dark?: boolean;
   readonly extension?: string;
+  /** Firefox: after how many ms without work the background is stopped. */
+  readonly backgroundIdle?: number;
   /** False: the same browser without Hedge. */
   readonly hedge?: boolean;
 }
@@ -71,7 +73,7 @@ async function launchChromium({ path, kind }: FoundBrowser, options: LaunchOptio
 }
 
 async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { headless, proxy, dark = false, hedge = true, extension = builtExtension.firefox } = options;
+  const { headless, proxy, dark = false, hedge = true, extension = builtExtension.firefox, backgroundIdle } = options;
   const [proxyHost = '', proxyPort = ''] = proxy?.split(':') ?? [];
   const browser = await launchPuppeteer({
     browser: 'firefox',
@@ -83,8 +85,7 @@ async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOption
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxHost }),
       'intl.accept_languages': 'en-US',
-      // Soon idle: its event page is stopped while it runs, as it is over a day of reading.
-      'extensions.background.idle.timeout': 2000,
+      ...(backgroundIdle === undefined ? {} : { 'extensions.background.idle.timeout': backgroundIdle }),
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,

@@ -15,6 +15,8 @@ export interface SeenBadge {
   /** What a screen reader says. */
   readonly label: string;
   readonly shape: string;
+  /** What colours it: the verdict, in one word. */
+  readonly tone: string;
   readonly open: boolean;
   /** The text of its open card; '' while closed. */
   readonly card: string;
@@ -29,9 +31,10 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
     const button = findAll(tree, ({ name, attributes }) => name === 'button' && attributes.has('aria-haspopup'))[0];
     const card = findAll(tree, ({ attributes }) => attributes.get('role') === 'dialog')[0];
     return {
-      words: button === undefined ? '' : textOf(button).trim(),
+      words: (button?.children ?? []).map(textOf).filter((part) => part.trim() !== '').join(' · '),
       label: button?.attributes.get('aria-label') ?? '',
       shape: button?.attributes.get('class') ?? '',
+      tone: button?.attributes.get('data-tone') ?? '',
       open: button?.attributes.get('aria-expanded') === 'true',
       card: card === undefined ? '' : blockText(card),
       box: boxes[index] ?? { left: 0, top: 0, right: 0, bottom: 0 },
@@ -105,35 +108,27 @@ export const pause = (milliseconds: number): Promise<void> =>
  */
 export function quoteEnds(page: Page, quotes: readonly string[]): Promise<Box[][]> {
   return page.evaluate((wanted) => {
-    let text = '';
+    // All letters of the page without white space, each with its place.
+    const letters: string[] = [];
     const nodes: Text[] = [];
     const offsets: number[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (parent === null || parent.closest('script, style, noscript') !== null) continue;
-      for (const [offset, char] of (node as Text).data.split('').entries()) {
-        if (/[\u00ad\u200b-\u200d\u2060\ufeff]/u.test(char)) continue;
-        const shown = /\s/u.test(char) ? ' ' : char;
-        if (shown === ' ' && text.endsWith(' ')) continue;
-        text += shown;
+      if (node.parentElement?.closest('script, style, noscript, textarea') !== null) continue;
+      const { data } = node as Text;
+      for (let offset = 0; offset < data.length; offset += 1) {
+        if (/[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(data.charAt(offset))) continue;
+        letters.push(data.charAt(offset));
         nodes.push(node as Text);
         offsets.push(offset);
       }
     }
-    const compact = (value: string): string => value.replaceAll(/\s+/gu, '');
-    let dense = '';
-    const back: number[] = [];
-    for (let i = 0; i < text.length; i += 1) {
-      if (text[i] === ' ') continue;
-      dense += text[i];
-      back.push(i);
-    }
+    const dense = letters.join('');
     return wanted.map((quote) => {
-      const needle = compact(quote);
+      const needle = quote.replaceAll(/\s+/gu, '');
       const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
       for (let at = dense.indexOf(needle); at !== -1; at = dense.indexOf(needle, at + 1)) {
-        const last = back[at + needle.length - 1] ?? -1;
+        const last = at + needle.length - 1;
         const [node, offset] = [nodes[last], offsets[last]];
         if (node === undefined || offset === undefined) continue;
         const range = document.createRange();

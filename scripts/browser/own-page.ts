@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { pause } from './badges.ts';
+import type { LaunchedBrowser } from './launch.ts';
+
+/** The little of the extension's functions that is called in its own pages. */
+interface Extension {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+}
+
+/** Opens the popup for a page's tab, as a tab of its own, so that it can be looked at. */
+export async function openPopup(launched: LaunchedBrowser, of: Page): Promise<Page> {
+  const finder = await openOwnPage(launched, 'manifest.json');
+  const tab = await finder.evaluate(async (wanted) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+    const tabs = await (browser ?? chrome)?.tabs.query({});
+    return tabs?.find(({ url }) => url === wanted)?.id;
+  }, of.url());
+  await finder.close();
+  if (tab === undefined) throw new Error(`no tab shows ${of.url()}`);
+  const popup = await openOwnPage(launched, `popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 400, height: 600 });
+  return popup;
+}
+
+/** The claims are loaded on install; a page opened before would find no names to look for. */
+export async function untilReady(launched: LaunchedBrowser): Promise<void> {
+  const page = await openOwnPage(launched, 'manifest.json');
+  const end = Date.now() + 20_000;
+  const isReady = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+      return Object.hasOwn((await (browser ?? chrome)?.storage.local.get('gate')) ?? {}, 'gate');
+    });
+  while (!(await isReady())) {
+    if (Date.now() > end) throw new Error('the extension has not loaded its claims in 20 s');
+    await pause(100);
+  }
+  await page.close();
+}
+
+/** Opens a page of the extension. Firefox loads it in another process, and its driver then misses that it is loaded. */
+async function openOwnPage({ browser, extensionUrl, kind }: LaunchedBrowser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${extensionUrl}${path}`;
+  if (kind === 'chromium') {
+    await page.goto(url);
+    return page;
+  }
+  await page.goto(url, { timeout: 1500 }).catch(() => undefined);
+  const end = Date.now() + 10_000;
+  while (
+    !(await page
+      .evaluate((wanted) => document.readyState === 'complete' && location.href === wanted, url)
+      .catch(() => false))
+  ) {
+    if (Date.now() > end) throw new Error(`${url} did not open`);
+    await pause(100);
+  }
+  return page;
+}
