@@ -54,7 +54,7 @@ describe('a quantity', () => {
   it('that gives one claim exactly is not the claim next to it', () => {
     const labels = read('The AI model GPT-4 reportedly has 1.8 trillion parameters.');
     expect(labels.filter((label) => label.includes('total-parameters'))).toEqual([
-      'gpt-4.total-parameters.1.8t asserts',
+      'gpt-4.total-parameters.1.8t reports',
     ]);
   });
 });
@@ -101,7 +101,7 @@ describe('a claim without a number', () => {
 describe('a date', () => {
   it('is read against the day of the article', () => {
     expect(after('DeepSeek will release R2 next month.', { published: '2025-04-27' })).toContain(
-      'deepseek-r2.release-date.may-2025-leak reports',
+      'deepseek-r2.release-date.may-2025-leak asserts',
     );
     expect(after('DeepSeek will release R2 next month.', { published: '2026-09-27' })).toEqual([]);
   });

@@ -1,0 +1,38 @@
+import type { Table } from './table.ts';
+
+export const portuguese: Table = {
+  lang: 'pt',
+  quantities: [
+    ['O modelo teria 1,2 trilhão de parâmetros.', '1.2e12 parameters'],
+    ['78 bilhões de parâmetros ativos', '78e9 parameters'],
+    ['78 mil milhões de parâmetros', '78e9 parameters'],
+    ['1,2 biliões de parâmetros', '1.2e12 parameters'],
+    ['um milhão de tokens', '1e6 tokens'],
+    ['97,3% mais barato', '97.3 percent'],
+    ['97 por cento', '97 percent'],
+    ['de 10 a 100 vezes mais barato', '10..100 ratio'],
+    ['o dobro do tamanho, metade do preço', '2 ratio | 0.5 ratio'],
+    ['US$ 0,07 por milhão de tokens de entrada', '0.07 usd-per-million-tokens'],
+    ['US$ 20 por mês', '20 usd-per-month'],
+    ['R$ 5 bilhões', '5e9 brl'],
+    ['até 2 trilhões de parâmetros', '2e12 parameters at-most'],
+    ['cerca de 500 bilhões de parâmetros', '500e9 parameters about'],
+    ['mais de 30 linguagens de programação', '30 languages more-than'],
+    ['pelo menos 100 mil chips', '1e5 chips at-least'],
+    ['5,2 petabytes', '5.2e15 bytes'],
+    ['em 17 de março de 2025', ''],
+    ['trinta e dois bilhões de parâmetros', '32e9 parameters'],
+    ['menos de 2%', '2 percent less-than'],
+  ],
+  dates: [
+    ['no início de maio de 2025', '2025-05-01..2025-05-10 part-month'],
+    ['em 17 de março', '2025-03-17 day'],
+    ['no próximo mês', '2025-05-01..2025-05-31 month'],
+    ['no terceiro trimestre de 2025', '2025-07-01..2025-09-30 quarter'],
+    ['nas próximas semanas', '2025-04-27..2025-06-08 weeks'],
+    ['até o fim do ano', '2025-04-27..2025-12-31 month'],
+    ['entre 15 e 30 de agosto', '2025-08-15..2025-08-30 part-month'],
+    ['antes de maio', '2025-04-27..2025-04-30 month'],
+    ['em meados de agosto', '2025-08-11..2025-08-20 part-month'],
+  ],
+};
