@@ -125,7 +125,11 @@ function readWithin(tokens: Tokens, at: number): Read | null {
   } else if (opens && tokens[first]?.meanings.has('article') === true) {
     count = 1;
     next = first + 1;
-  } else return null;
+  } else {
+    // "in the coming weeks"
+    const plural = opens && tokens[at]?.text.includes(' ') === true ? meaning(tokens[first], 'span') : undefined;
+    return plural === undefined || plural.name === 'year' ? null : { first: at, next: first + 1, said: { year: null, relative: `soon-${plural.name}s` } };
+  }
   if (tokens[next]?.text === '-') next += 1;
   const span = meaning(tokens[next], 'span');
   if (span === undefined) return null;
@@ -242,9 +246,9 @@ function readDay(tokens: Tokens, at: number): Read | null {
   const link = tokens[next];
   if (
     link !== undefined &&
-    (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))
+    (link.meanings.has('to') || (link.meanings.has('and') && isBetween(tokens, at)))
   ) {
-    const upper = dayAt(tokens, next + 1);
+    const upper = dayAt(tokens, skipLinks(tokens, next + 1));
     if (upper === null) return null;
     dateTo = upper.value;
     next = upper.next;
@@ -267,6 +271,17 @@ function readDay(tokens: Tokens, at: number): Read | null {
     next: year?.next ?? next + 1,
     said: { year: year?.value ?? null, month: month.factor, date: value, ...(dateTo === undefined ? {} : { dateTo }) },
   };
+}
+
+/** "between", with little words after it, stands before the token. */
+export function isBetween(tokens: Tokens, at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined) return false;
+    if (token.meanings.has('between')) return true;
+    if (!token.meanings.has('link') && !token.meanings.has('currency')) return false;
+  }
+  return false;
 }
 
 /** Only months of weak words read as verbs: "3 may follow". */
@@ -309,9 +324,9 @@ function readMonth(tokens: Tokens, at: number): Read | null {
     const link = tokens[end];
     if (
       link !== undefined &&
-      (link.meanings.has('to') || (link.meanings.has('and') && tokens[at - 1]?.meanings.has('between') === true))
+      (link.meanings.has('to') || (link.meanings.has('and') && isBetween(tokens, at)))
     ) {
-      const upper = dayAt(tokens, end + 1);
+      const upper = dayAt(tokens, skipLinks(tokens, end + 1));
       if (upper !== null && upper.value > date.value && meaning(tokens[upper.next], 'month') === undefined) {
         dateTo = upper.value;
         end = upper.next;
@@ -379,12 +394,14 @@ function readPeriod(tokens: Tokens, at: number, cued = false): Read | null {
   if (year === null && season !== undefined && !cued) {
     const previous = tokens[at - 1];
     const before = tokens[at - 2];
+    // A phrase of several words ("à l'été") brings its own sign.
     const cue =
-      previous !== undefined &&
+      (tokens[at] as Token).text.includes(' ') ||
+      (previous !== undefined &&
       (previous.meanings.has('monthCue') ||
         (previous.meanings.has('link') && before?.meanings.has('monthCue') === true) ||
         previous.meanings.has('before') ||
-        previous.meanings.has('until'));
+        previous.meanings.has('until')));
     if (!cue) return null;
   }
   // "the first half" of a match, a page or a book: a half without year needs a sign of time.
@@ -482,7 +499,8 @@ function yearAfter(tokens: Tokens, at: number): { value: number; next: number } 
   return { value, next: mark?.meanings.has('yearMark') === true ? next + 1 : next };
 }
 
-function skipLinks(tokens: Tokens, at: number): number {
+/** Past the little words that join the parts of a date. */
+export function skipLinks(tokens: Tokens, at: number): number {
   let next = at;
   while (next < at + 3 && tokens[next]?.meanings.has('link') === true) next += 1;
   return next;

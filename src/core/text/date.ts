@@ -1,7 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import { addDays } from './calendar.ts';
 import { resolve, type Days, type Said } from './date-span.ts';
-import { readSaid, type Read } from './date-words.ts';
+import { isBetween, readSaid, skipLinks, type Read } from './date-words.ts';
 import { lexiconFor } from './lexicon/languages.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -61,9 +61,9 @@ export function findDates(folded: string, options: DateOptions): DateMention[] {
 function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<typeof lexiconFor>): Read | null {
   const link = tokens[lower.next];
   if (link === undefined || lower.said.relative !== undefined || lower.said.within !== undefined) return null;
-  const between = [1, 2].some((back) => tokens[lower.first - back]?.meanings.has('between') === true);
+  const between = isBetween(tokens, lower.first);
   if (!link.meanings.has('to') && link.text !== '—' && !(between && link.meanings.has('and'))) return null;
-  const upper = readSaid(tokens, lower.next + 1, lexicon, lower.said);
+  const upper = readSaid(tokens, skipLinks(tokens, lower.next + 1), lexicon, lower.said);
   if (upper === null || upper.said.relative !== undefined || upper.said.within !== undefined) return null;
   return upper;
 }

@@ -68,6 +68,7 @@ export function findQuantities(folded: string, options: QuantityOptions): Quanti
       if (isQuantity(tokens, candidate)) found.push(candidate);
     }
   }
+  shareUnits(tokens, found);
   return joinPrices(tokens, found).map((candidate) => toQuantity(tokens, candidate));
 }
 
@@ -139,7 +140,7 @@ function readCandidate(
     unit = unitNear(tokens, phrase, previous === null ? null : { next: previous.next, unit: previous.unit }) ?? unit;
   }
   const perTokens =
-    unit === 'tokens' &&
+    (unit === 'tokens' || (unit === null && value === 1e6)) &&
     (tokens[lower.first - 1]?.meanings.has('per') === true || tokens[next]?.meanings.has('perAfter') === true);
   return finish(tokens, {
     first: lower.first,
@@ -223,7 +224,7 @@ function readAmount(tokens: readonly Token[], first: number, generic: boolean): 
   if (number === null || (number.words && insideNumber(tokens, first))) return null;
   const after = unitAfter(tokens, number, generic);
   const unit = periodOfCount(tokens, first, after.unit);
-  const money = unit !== null && meaning(tokens[after.next - 1], 'currency')?.name === unit;
+  const money = unit !== null && [1, 2].some((back) => meaning(tokens[after.next - back], 'currency')?.name === unit);
   return {
     first,
     next: after.next,
@@ -258,15 +259,18 @@ function readRange(
   lower: Amount,
   generic: boolean,
 ): { upper: Amount; min: number; max: number } | null {
-  const link = tokens[lower.next];
+  // "10- bis 100-mal"
+  const hyphen = tokens[lower.next]?.text === '-' && tokens[lower.next + 1]?.glued === false && tokens[lower.next + 1]?.meanings.has('to') === true ? 1 : 0;
+  const at = lower.next + hyphen;
+  const link = tokens[at];
   if (link === undefined) return null;
   const before = tokens[lower.first - 1];
   const between = before?.meanings.has('between') === true || tokens[lower.first - 2]?.meanings.has('between') === true;
   const to =
-    meaning(link, 'to') !== undefined || (link.text === '—' && link.glued && tokens[lower.next + 1]?.glued === true);
+    meaning(link, 'to') !== undefined || (link.text === '—' && link.glued && tokens[at + 1]?.glued === true);
   if (!to && !(between && (link.meanings.has('and') || link.meanings.has('to')))) return null;
   if (link.text === '-' && !link.glued) return null;
-  const upper = readAmount(tokens, lower.next + 1, generic);
+  const upper = readAmount(tokens, at + 1, generic);
   if (upper === null) return null;
   if (upper.unit !== lower.unit && lower.unit !== null && upper.unit !== null) return null;
   if (lower.unit !== null && upper.unit === null) {
@@ -302,6 +306,7 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   const before = tokens[first - 1];
   const after = tokens[number.next];
   const scaled = number.scaled || candidate.upper?.scaled === true;
+  if (candidate.perTokens) return true;
   if (number.words) {
     if (unit === null) {
       if (isUnspaced(tokens[first]?.text[0])) return scaled && number.next - first > 2;
@@ -353,6 +358,21 @@ function besideMonth(tokens: readonly Token[], first: number, next: number, afte
   return isMonth(tokens[at]);
 }
 
+/** "At least 200 billion and at most 300 billion parameters": both are parameters. */
+function shareUnits(tokens: readonly Token[], found: readonly Candidate[]): void {
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const candidate = found[index] as Candidate;
+    const { unit, first } = found[index + 1] as Candidate;
+    if (candidate.unit !== null || !candidate.number.scaled || (unit !== 'parameters' && unit !== 'tokens') || first - candidate.next > 3) continue;
+    let joined = first > candidate.next;
+    for (let at = candidate.next; at < first; at += 1) {
+      const { meanings } = tokens[at] as Token;
+      if (!meanings.has('and') && !meanings.has('to') && !meanings.has('bound')) joined = false;
+    }
+    if (joined && !(tokens[candidate.next] as Token).meanings.has('to')) candidate.unit = unit;
+  }
+}
+
 /** How far a price may stand from "per million tokens" before it. */
 const priceReach = 9;
 
@@ -393,7 +413,7 @@ function joinPrices(tokens: readonly Token[], found: readonly Candidate[]): Cand
     if (candidate.unit?.endsWith('-per-million-tokens') === true) paid = candidate;
     out.push(candidate);
   }
-  return out;
+  return out.filter((candidate) => !candidate.perTokens || candidate.unit !== null);
 }
 
 function isMoney(tokens: readonly Token[], { first, next, unit }: Candidate): boolean {

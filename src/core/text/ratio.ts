@@ -20,6 +20,7 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
     if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true) return null;
     return ratio(at, at + 1, factor.factor);
   }
+  if (token.meanings.has('article') && tokens[at + 1]?.meanings.has('magnitude') === true) return ratio(at, at + 2, 10);
   // What follows the count decides; the usual number has nothing of the kind near it.
   if (!hasPart(tokens, at)) return null;
   const count = readNumber(tokens, at) ?? (token.meanings.has('article') ? one(at) : null);

@@ -74,7 +74,9 @@ export function tokenise(folded: string, lexicon: CompiledLexicon, masked: reado
           elided !== null && at + elided.length === apostrophe ? { ...elided, length: elided.length + 1 } : elided;
       }
       const whole = found !== null && at + found.length > end && !isDigit(text[at + found.length]);
-      const name = whole ? end : nameEnd(text, end, limit, found);
+      // 40tb-200tb: letters that belong to the digits before them begin no name.
+      const ofNumber = found !== null && at === last && tokens[tokens.length - 1]?.type === 'number';
+      const name = whole || ofNumber ? end : nameEnd(text, end, limit, found);
       if (name > end) push('name', at, name, nothing);
       else if (found !== null) push('word', at, at + found.length, found.meanings);
       else push('word', at, apostrophe > at ? apostrophe + 1 : end, nothing);
@@ -130,7 +132,7 @@ function nameEnd(text: string, end: number, limit: number, found: Found | null):
     at < stop &&
     (isDigit(text[at]) ||
       isWordLetter(text[at]) ||
-      (/[.-]/u.test(text[at] as string) && (isDigit(text[at + 1]) || isWordLetter(text[at + 1]))))
+      (/[.-]/u.test(text[at] as string) && isDigit(text[at + 1])))
   )
     at += 1;
   return at;

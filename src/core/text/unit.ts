@@ -29,6 +29,11 @@ export function unitAfter(
 ): Unit {
   let at = number.next;
   let bound: Quantity['bound'] | null = null;
+  const found = (unit: string, factor: number, next: number): Unit => {
+    // 82%以上: the bound may follow the unit as well.
+    const last = bound === null ? boundAfter(tokens, next) : null;
+    return { unit, factor, next: last === null ? next : next + 1, bound: bound ?? last, explicit: true };
+  };
   const none = (next: number): Unit => ({ unit: null, factor: 1, next, bound, explicit: false });
   if (
     tokens[at]?.text === '-' &&
@@ -62,14 +67,21 @@ export function unitAfter(
     if (token === undefined || token.type === 'number') break;
     const unit = meaning(token, 'unit');
     if (unit !== undefined && !endsSentenceBefore(tokens, at) && fitsUnit(unit.name, number, token, skipped)) {
-      return { unit: unit.name, factor: unit.factor, next: at + 1, bound, explicit: true };
+      return found(unit.name, unit.factor, at + 1);
     }
     if (skipped === 0) {
-      if (token.meanings.has('times')) return { unit: 'ratio', factor: 1, next: at + 1, bound, explicit: true };
-      const currency = meaning(token, 'currency');
-      if (currency !== undefined)
-        return { unit: currency.name, factor: currency.factor, next: at + 1, bound, explicit: true };
-      if (token.meanings.has('magnitude')) return { unit: 'magnitude', factor: 1, next: at + 1, bound, explicit: true };
+      if (token.meanings.has('times')) return found('ratio', 1, at + 1);
+      if (token.meanings.has('magnitude')) return found('magnitude', 1, at + 1);
+    }
+    // "500 millions d'euros"; but a sign of money further on belongs to another amount.
+    const near = skipped === 0 || (number.scaled && unknown === 0 && token.type === 'word');
+    const currency = near ? meaning(token, 'currency') : undefined;
+    if (currency !== undefined) return found(currency.name, currency.factor, at + 1);
+    const later = skipped > 0 ? boundAfter(tokens, at) : null;
+    if (later !== null) {
+      bound = later;
+      at += 1;
+      continue;
     }
     if (token.type === 'name') {
       if (accelerators.test(token.text)) gpu = at;

@@ -51,7 +51,7 @@ const small: Readonly<Record<number, string>> = {
 
 /** achtundsiebzig and its like, written as one word. */
 function compounds(): Record<string, string> {
-  const out: Record<string, string> = { 1: 'eins' };
+  const out: Record<string, string> = { 1: 'eins', 1000: 'tausend' };
   for (const [value, word] of Object.entries(small))
     if (Number(value) !== 100 && Number(value) !== 1000) out[value] = word;
   for (let tens = 20; tens <= 90; tens += 10)

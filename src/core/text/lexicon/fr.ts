@@ -43,7 +43,7 @@ export const french: Lexicon = {
     60: 'soixante',
     70: 'septante',
     80: 'quatre-vingt|quatre-vingts',
-    90: 'nonante',
+    90: 'nonante', 1000: 'mille',
   },
   multipliers: { 100: 'cent|cents' },
   scales: {
@@ -182,7 +182,7 @@ export const french: Lexicon = {
     },
     weakMonths: 'mars|sept|mai',
     monthCues:
-      "en|début|mi|fin|de|du|d|avant|dès|depuis|pour|d'ici|jusqu'en|au mois de|mois de|ce|à partir de|au|à|fin de|courant|jusqu'à|entre|pour le mois de",
+      "en|début|mi|fin|de|du|d|avant|dès|depuis|pour|d'ici|jusqu'en|au mois de|mois de|ce|à partir de|au|fin de|courant|jusqu'à|entre|pour le mois de",
     parts: {
       start: 'début|au début de|au début du mois de|tout début|début du mois de|au début du mois d',
       early: 'premières semaines de',
@@ -192,7 +192,7 @@ export const french: Lexicon = {
       'first-half': 'première quinzaine de|la première moitié de',
       'second-half': 'seconde quinzaine de|deuxième quinzaine de|la seconde moitié de',
     },
-    seasons: { spring: 'printemps', summer: 'été', autumn: 'automne', winter: 'hiver' },
+    seasons: { spring: 'printemps', summer: "été|à l'été|dès l'été|pour l'été|durant l'été|de l'été", autumn: 'automne', winter: 'hiver' },
     quarters: {
       1: 'premier trimestre|t1|q1',
       2: 'deuxième trimestre|second trimestre|t2|q2',

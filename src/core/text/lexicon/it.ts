@@ -37,7 +37,7 @@ function numbers(): Record<string, string> {
     17: 'diciassette',
     18: 'diciotto',
     19: 'diciannove',
-    200: 'duecento',
+    1000: 'mille', 200: 'duecento',
     300: 'trecento',
     400: 'quattrocento',
     500: 'cinquecento',
@@ -193,7 +193,7 @@ export const italian: Lexicon = {
     parts: {
       start:
         "inizio|inizio di|all'inizio di|gli inizi di|inizi di|primi di|ai primi di|l'inizio del|inizio del|all'inizio del",
-      mid: 'metà|a metà|metà di|metà del|a metà del',
+      mid: 'metà|a metà',
       end: 'fine|fine di|alla fine di|la fine di|la fine del|alla fine del|fine del',
       'first-half': 'prima metà di|la prima metà di|nella prima metà di',
       'second-half': 'seconda metà di|la seconda metà di|nella seconda metà di',

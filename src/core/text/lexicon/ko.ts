@@ -92,7 +92,7 @@ export const korean: Lexicon = {
   per: sharedPer,
   perAfter: '당|마다',
   fillers:
-    '개|개의|의|장|장의|입력|출력|활성|총|전체|훈련|학습|프로그래밍|엔비디아|가지|여 개|여개|규모의|종의|종|수준의|이상의',
+    '개|개의|의|장|장의|입력|출력|활성|총|전체|훈련|학습|프로그래밍|엔비디아|가지|여 개|여개|규모의|종의|종|수준의',
   hints: '활성|총|전체|모델|규모|급|수준',
   ofWhich: '중|이 중|그중|이중|가운데|단',
   bounds: {
@@ -103,9 +103,9 @@ export const korean: Lexicon = {
     'less-than': sharedBounds['less-than'],
   },
   boundsAfter: {
-    'at-least': '이상|이상의|+',
+    'at-least': '이상|이상의|이상을|+',
     'at-most': '이하|이내|까지',
-    'less-than': '미만|이 안 되는|에 못 미치는',
+    'less-than': '미만의|미만|이 안 되는|에 못 미치는',
     'more-than': '초과|넘는|을 넘는|를 넘는|이 넘는|여|넘게',
     about: '가량|정도|안팎|내외|쯤',
   },

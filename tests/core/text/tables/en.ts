@@ -85,7 +85,7 @@ export const english: Table = {
     ['over 400 million users a week', '400e6 users more-than'],
     ['a mixture of experts with 685B weights, of which only 37B fire', '685e9 parameters | 37e9 parameters'],
     ['R2 — 1,200B parameters — is coming', '1.2e12 parameters'],
-    ['a model that may grow from 671B to 1.2T', '671e9 parameters | 1.2e12 -'],
+    ['a model that may grow from 671B to 1.2T', '671e9 - | 1.2e12 -'],
     ['one of the first models', ''],
   ],
   dates: [

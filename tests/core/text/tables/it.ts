@@ -9,7 +9,7 @@ export const italian: Table = {
     ['settantotto miliardi di parametri', '78e9 parameters'],
     ['un milione di token', '1e6 tokens'],
     ['97,3% in meno', '97.3 percent'],
-    ['circa il 97 per cento', '97 percent'],
+    ['circa il 97 per cento', '97 percent about'],
     ['da 10 a 100 volte più economico', '10..100 ratio'],
     ['la metà del prezzo, il doppio della velocità', '0.5 ratio | 2 ratio'],
     ['un terzo del costo', '0.33333333333333 ratio'],
