@@ -15,6 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          benchmark: { include: [] },
           include: ['tests/{core,cli,registry,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
         },
@@ -24,6 +25,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'extension',
+          benchmark: { include: [] },
           include: ['tests/{background,content,ui}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
@@ -32,6 +34,7 @@ export default defineConfig({
         root,
         test: {
           name: 'e2e',
+          benchmark: { include: [] },
           include: ['tests/e2e/**/*.test.ts'],
           // A browser is started per file; two at a time would starve each other on a small machine.
           fileParallelism: false,

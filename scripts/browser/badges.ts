@@ -31,7 +31,10 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
     const button = findAll(tree, ({ name, attributes }) => name === 'button' && attributes.has('aria-haspopup'))[0];
     const card = findAll(tree, ({ attributes }) => attributes.get('role') === 'dialog')[0];
     return {
-      words: (button?.children ?? []).map(textOf).filter((part) => part.trim() !== '').join(' · '),
+      words: (button?.children ?? [])
+        .map(textOf)
+        .filter((part) => part.trim() !== '')
+        .join(' · '),
       label: button?.attributes.get('aria-label') ?? '',
       shape: button?.attributes.get('class') ?? '',
       tone: button?.attributes.get('data-tone') ?? '',

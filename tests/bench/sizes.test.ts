@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { outputFolder, readOutput } from './measure.ts';
+
+const kilobyte = 1024;
+
+/** Bytes after gzip that a part of the extension may have: what every page loads first. */
+const budgets = [
+  { what: 'the gate, which every page loads', files: /^gate\.js$/u, budget: 6 * kilobyte },
+  {
+    what: 'the painter, in pages that name a model',
+    files: /^(?:painter\.js|highlights\.css)$/u,
+    budget: 20 * kilobyte,
+  },
+  { what: 'the popup', files: /^(?:popup\.html|assets\/popup-.*|chunks\/popup-.*)$/u, budget: 40 * kilobyte },
+  { what: 'the background', files: /^background\.js$/u, budget: 150 * kilobyte },
+  { what: 'the snapshot of the claims', files: /^feed\/snapshot\.json$/u, budget: 130 * kilobyte },
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build in %s', (target) => {
+  it('keeps every part within its budget', async () => {
+    const files = await sizesOf(target);
+    console.log(
+      files.map(({ name, raw, gzipped }) => `${target}/${name}: ${raw} bytes, ${gzipped} gzipped`).join('\n'),
+    );
+    for (const { what, files: pattern, budget } of budgets) {
+      const own = files.filter(({ name }) => pattern.test(name));
+      expect(own.length, what).toBeGreaterThan(0);
+      expect(
+        own.reduce((total, { gzipped }) => total + gzipped, 0),
+        what,
+      ).toBeLessThanOrEqual(budget);
+    }
+  });
+
+  it('has a budget for every script', async () => {
+    const scripts = (await sizesOf(target)).filter(({ name }) => name.endsWith('.js'));
+    expect(scripts.filter(({ name }) => !budgets.some(({ files }) => files.test(name)))).toEqual([]);
+  });
+});
+
+async function sizesOf(target: string): Promise<{ name: string; raw: number; gzipped: number }[]> {
+  const entries = await readdir(`${outputFolder}/${target}`, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(`${outputFolder}/${target}/`.length));
+  return Promise.all(
+    names.toSorted().map(async (name) => {
+      const bytes = await readOutput(`${target}/${name}`);
+      return { name, raw: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+    }),
+  );
+}
