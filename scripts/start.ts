@@ -88,7 +88,7 @@ async function showAsTable(launched: LaunchedBrowser, url: string): Promise<numb
 
 async function save(page: Page, name: `${string}.png`): Promise<void> {
   const path = join(pictures, name);
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path });
   console.log(`saved ${relative(process.cwd(), path)}`);
 }
 

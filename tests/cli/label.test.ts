@@ -39,7 +39,11 @@ function label(...args: string[]): {
   errors: string;
   lines: v.InferOutput<typeof LineSchema>[];
 } {
-  const done = spawnSync(process.execPath, [join(root, 'src/cli/label.ts'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const done = spawnSync(process.execPath, [join(root, 'src/cli/label.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   const lines = done.stdout.split('\n').filter((line) => line !== '');
   return {
     status: done.status,

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
@@ -99,7 +99,7 @@ async function stopBackground({ browser, kind }: Session): Promise<void> {
     return;
   }
   expect(await workersOf(browser)).toBe(1);
-  const target = browser.targets().find((candidate) => candidate.type() === 'service_worker');
+  const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
   const worker = await target?.worker();
   await worker?.close();
   await pause(1000);
