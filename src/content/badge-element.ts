@@ -7,6 +7,7 @@ import { buildCard, translate } from './card.ts';
 import cardCss from './card.css?inline';
 import { make, makeIcon } from './dom.ts';
 import type { LabelledSentence } from './sentences.ts';
+import { addStyles } from './styles.ts';
 
 /** How much room a badge takes: its words, a sign, or a small sign raised into the gap between two lines. */
 export type BadgeShape = 'full' | 'quiet' | 'raised';
@@ -24,8 +25,7 @@ const margin = 8; // and between the card and the edge of the window
 
 /**
  * Makes the badge of a sentence. An undefined element with a shadow root: custom elements do not exist for
- * content scripts, and need not. A `<style>` in the root is not subject to the page's security policy, and works
- * in Firefox, where a constructed sheet of a content script does not.
+ * content scripts, and need not.
  */
 export function createBadge(page: Document, sentence: LabelledSentence, scheme: 'light' | 'dark'): BadgeElement {
   const { claims } = sentence;
@@ -56,15 +56,15 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
       : translate('badgeLabel', [first.view.statement, words]),
   );
   if (sentence.again) button.title = `${words} (${translate('badgeAgain')})`;
-  root.append(make(page, 'style', '', tonesCss, badgeCss), button);
+  root.append(button);
+  addStyles(root, tonesCss + badgeCss + cardCss);
 
   let card: HTMLElement | null = null;
   const close = (): void => card?.hidePopover();
   const open = (): void => {
     const opened = buildCard(page, claims, close);
-    const style = make(page, 'style', '', cardCss);
     card = opened;
-    root.append(style, opened);
+    root.append(opened);
     // The focus goes back to the badge when the card closes by keyboard or by its own button; a press elsewhere
     // has moved it where the reader wants it. Not left to the browser: Chrome loses it in a closed root.
     let hadFocus = false;
@@ -76,7 +76,6 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
       button.setAttribute('aria-expanded', String(isOpen));
       if (isOpen) return;
       opened.remove();
-      style.remove();
       card = null;
       if (hadFocus) button.focus({ preventScroll: true });
     });
