@@ -1,5 +1,4 @@
 import { addDays, day, monthLength, months, parts, weekday } from './calendar.ts';
-import type { DateMention } from './date.ts';
 
 /** A date as its words say it, before the article's day gives it a year. */
 export interface Said {
@@ -25,7 +24,22 @@ export interface Said {
   monthOffset?: number;
 }
 
-export type Days = Pick<DateMention, 'from' | 'to' | 'relative' | 'precision' | 'yearKnown'>;
+/** How precisely a date is told. */
+export type Precision = 'day' | 'part-month' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'weeks';
+
+/** The days that a date means. */
+export interface Days {
+  /**
+   * First and last day, YYYY-MM-DD, both included. Where neither text nor article tells the year, they lie in
+   * the year 0000 and `yearKnown` is false: compare month and day only.
+   */
+  readonly from: string;
+  readonly to: string;
+  /** True where the article's day decided: "next month", "this spring". */
+  readonly relative: boolean;
+  readonly precision: Precision;
+  readonly yearKnown: boolean;
+}
 
 /** The year that stands for "not told": a leap year, so that 29 February has a place in it. */
 const noYear = 0;
@@ -60,7 +74,7 @@ export function resolve(said: Said, published: string | null): Days | null {
   return days === null ? null : { ...days, relative, yearKnown };
 }
 
-function absolute(said: Said, year: number): { from: string; to: string; precision: DateMention['precision'] } | null {
+function absolute(said: Said, year: number): { from: string; to: string; precision: Precision } | null {
   const { month, date, part } = said;
   if (month !== undefined) {
     if (date !== undefined) {
@@ -109,7 +123,7 @@ function partOfMonth(year: number, month: number, part: string): { from: string;
   return { from: day(year, month, from), to: day(year, month, to) };
 }
 
-function partOfYear(year: number, part: string): { from: string; to: string; precision: DateMention['precision'] } {
+function partOfYear(year: number, part: string): { from: string; to: string; precision: Precision } {
   switch (part) {
     case 'mid':
     case 'mid-third':
@@ -157,7 +171,7 @@ function guessYear(said: Said, published: string | null): number {
 }
 
 /** Days ahead that "the coming days", "weeks" and "months" cover. */
-const soon: Readonly<Record<string, readonly [number, DateMention['precision']]>> = {
+const soon: Readonly<Record<string, readonly [number, Precision]>> = {
   days: [7, 'part-month'],
   weeks: [42, 'weeks'],
   months: [150, 'half'],
@@ -165,14 +179,14 @@ const soon: Readonly<Record<string, readonly [number, DateMention['precision']]>
 
 function relativeDays(phrase: string, published: string): Days | null {
   const { year, month } = parts(published);
-  const made = (from: string, to: string, precision: DateMention['precision']): Days => ({
+  const made = (from: string, to: string, precision: Precision): Days => ({
     from,
     to,
     precision,
     relative: true,
     yearKnown: true,
   });
-  const spanned = (days: { from: string; to: string; precision: DateMention['precision'] }): Days =>
+  const spanned = (days: { from: string; to: string; precision: Precision }): Days =>
     made(days.from, days.to, days.precision);
   const near = /^soon-(days|weeks|months)$/u.exec(phrase);
   if (near !== null) {

@@ -1,24 +1,15 @@
 import type { Span } from '#core/page/article.ts';
 import { addDays } from './calendar.ts';
-import { resolve, type Days, type Said } from './date-span.ts';
-import { isBetween, readSaid, skipLinks, type Read } from './date-words.ts';
+import { resolve, type Days, type Precision } from './date-span.ts';
+import { isBetween, skipLinks, type Read } from './date-tokens.ts';
+import { readSaid } from './date-words.ts';
 import { lexiconFor } from './lexicon/languages.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /** A date or span of days that a text names. */
-export interface DateMention extends Span {
-  /**
-   * First and last day, YYYY-MM-DD, both included. Where neither text nor article tells the year, they lie in
-   * the year 0000 and `yearKnown` is false: compare month and day only.
-   */
-  readonly from: string;
-  readonly to: string;
-  /** True where the article's day decided: "next month", "this spring". */
-  readonly relative: boolean;
-  readonly precision: 'day' | 'part-month' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'weeks';
-  readonly yearKnown: boolean;
-}
+export interface DateMention extends Span, Days {}
 
+/** What `findDates` needs beside the text. */
 export interface DateOptions {
   readonly lang: string;
   /** The article's day, YYYY-MM-DD; without it relative dates are left out. */
@@ -126,6 +117,6 @@ function negated(tokens: readonly Token[], at: number): boolean {
   return /^(?:not|n't|nicht|non|pas|no|nao|не|never|kein|frühestens)$/u.test(tokens[at - 1]?.text ?? '');
 }
 
-function wide(precision: DateMention['precision']): DateMention['precision'] {
+function wide(precision: Precision): Precision {
   return precision === 'day' || precision === 'part-month' ? 'month' : precision;
 }

@@ -65,7 +65,7 @@ function opensGroup(
   if (last.separator === '' ? size > 3 : last.separator !== ' ' || size !== 3) return false;
   for (let i = at + 1; i <= at + 3; i += 1) if (i >= limit || !isDigit(text[i])) return false;
   if (isDigit(text[at + 4])) return false;
-  if (text[last.start] === '0') return false;
+  if (last.separator === '' && text[last.start] === '0') return false;
   return (
     lexicon.spaceGroups ||
     last.separator === ' ' ||

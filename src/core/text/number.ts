@@ -1,4 +1,4 @@
-import { isUnspaced } from './lexicon/compile.ts';
+import { isUnspaced } from './lexicon/characters.ts';
 import { meaning, type Token } from './tokens.ts';
 
 /** A number as read from tokens `first` to `next` (exclusive). */
@@ -256,6 +256,8 @@ class Reader {
       return this.#words || isUnspaced(this.#tokens[this.#at]?.text[0])
         ? this.#section > 0 || this.#lastBig > 0
         : false;
+    // 九百零一
+    if (this.#current === 0) return this.#words && this.#section > 0;
     if (!this.#words) return false;
     if (this.#current >= 20 && this.#current < 100 && this.#current % 10 === 0 && value < 10) return true;
     if ((this.#current === 60 || this.#current === 80) && value < 20) return true;

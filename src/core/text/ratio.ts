@@ -1,4 +1,4 @@
-import { isUnspaced } from './lexicon/compile.ts';
+import { isUnspaced } from './lexicon/characters.ts';
 import { readNumber, type NumberPhrase } from './number.ts';
 import { meaning, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '#core/page/article.ts';
-import { isUnspaced } from './lexicon/compile.ts';
+import { isUnspaced } from './lexicon/characters.ts';
 
 /** Words that end in a full stop without ending a sentence, by language; English ones hold everywhere. */
 const abbreviations: Readonly<Record<string, string>> = {
@@ -11,6 +11,9 @@ const abbreviations: Readonly<Record<string, string>> = {
   it: 'sig sigg dott prof es ad.es p.es ca pag art ecc max min gen feb mar apr giu lug ago set ott nov dic',
   ru: 'т.е т.д т.п т.к г гг др руб млн млрд трлн тыс напр им проф стр рис см долл янв фев апр авг сент окт нояб дек в.т.ч н.э',
 };
+
+/** These are abbreviations only before a number: "No. 5", but "He said no." */
+const beforeNumber = new Set('no nos nr fig figs pp vol art abs n° núm num stk pag pág s est p v'.split(' '));
 
 /** Of these the next word may well begin a sentence, so only a small letter or digit after them joins. */
 const mayEnd = new Set([
@@ -40,8 +43,6 @@ const mayEnd = new Set([
   'млн',
   'млрд',
   'трлн',
-  'mio',
-  'mrd',
   'al',
   'др',
 ]);
@@ -58,8 +59,8 @@ function abbreviationsOf(lang: string): ReadonlySet<string> {
 }
 
 /** Marks that end a sentence wherever they stand; the Latin ones need a look at their surroundings. */
-const enders = /[。！？｡︒!?…؟।]|\.(?=[\s"'”’»)\]」』）】]|$)|．|\n/gu;
-const closers = /["'”’»)\]」』）】》〉›]/u;
+const enders = /[。！？｡︒!?…؟।]|\.(?=[\s"'”’“»)\]」』）】]|$)|．|\n/gu;
+const closers = /["'”’“»)\]」』）】》〉›]/u;
 
 /**
  * The sentences of one block of text, as spans without the white space between them; together they hold all
@@ -74,6 +75,8 @@ export function splitSentences(text: string, lang: string): Span[] {
     let end = match.index + 1;
     while (end < text.length && isEnder(text[end])) end += 1;
     const stops = end;
+    // French sets a space before its closing quote.
+    if (/\s/u.test(text[end] ?? '') && text[end + 1] === '»') end += 2;
     while (end < text.length && closers.test(text[end] as string) && !opens(text, end)) end += 1;
     if (endsSentence(text, match.index, stops, end, known, lang)) {
       push(spans, text, start, end);
@@ -89,8 +92,9 @@ function isEnder(char: string | undefined): boolean {
   return char !== undefined && /[。！？｡!?….؟।]/u.test(char);
 }
 
-/** A straight quote after white space opens; right after the stop it closes. */
+/** A straight quote after white space opens, and so does “ before a letter; right after the stop they close. */
 function opens(text: string, at: number): boolean {
+  if (text[at] === '“') return /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
   return /["']/u.test(text[at] as string) && /\s/u.test(text[at - 1] ?? '');
 }
 
@@ -127,6 +131,7 @@ function endsSentence(
   // "said 'no.' She": what stands in quotes may end there.
   const word = wordBefore(text, at);
   const lower = word.toLowerCase();
+  if (beforeNumber.has(lower) && known.has(lower)) return !/[\d§]/u.test(following);
   if (known.has(lower))
     return mayEnd.has(lower) && !/\d/u.test(following) && isCapital(following) && !continuesName(text, next);
   // Initials: J. K. Rowling, but not "Plan B." nor "in Q&A." at the end of what can be a sentence.

@@ -1,13 +1,7 @@
 import type { Span } from '#core/page/article.ts';
-import {
-  isUnspaced,
-  isWordLetter,
-  type CompiledLexicon,
-  type Found,
-  type Kind,
-  type Meaning,
-  type Meanings,
-} from './lexicon/compile.ts';
+import { isUnspaced, isWordLetter } from './lexicon/characters.ts';
+import { type CompiledLexicon, type Found } from './lexicon/compile.ts';
+import type { Kind, Meaning, Meanings } from './lexicon/kinds.ts';
 import { readLiterals, type Literal } from './literal.ts';
 
 /** A piece of a block's text as the readers of numbers and dates see it. */
@@ -130,14 +124,13 @@ function nameEnd(text: string, end: number, limit: number, found: Found | null):
   const stop = Math.min(limit, at + longestName);
   while (
     at < stop &&
-    (isDigit(text[at]) ||
-      isWordLetter(text[at]) ||
-      (/[.-]/u.test(text[at] as string) && isDigit(text[at + 1])))
+    (isDigit(text[at]) || isWordLetter(text[at]) || (/[.-]/u.test(text[at] as string) && isDigit(text[at + 1])))
   )
     at += 1;
   return at;
 }
 
+/** True for 0 to 9. */
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';
 }

@@ -1,14 +1,14 @@
-import { isUnspaced, isWordLetter } from './lexicon/compile.ts';
+import { isUnspaced, isWordLetter } from './lexicon/characters.ts';
 import { readNumber, type NumberPhrase } from './number.ts';
 import { meaning, type Token } from './tokens.ts';
-import type { Quantity } from './quantity.ts';
+import type { Bound } from './lexicon/lexicon.ts';
 
 /** A unit found beside a number: what it multiplies by, and the token after it. */
 export interface Unit {
   readonly unit: string | null;
   readonly factor: number;
   readonly next: number;
-  readonly bound: Quantity['bound'] | null;
+  readonly bound: Bound | null;
   /** True where the unit stands as a word of its own at the number, not merely hinted at. */
   readonly explicit: boolean;
 }
@@ -28,7 +28,7 @@ export function unitAfter(
   generic: boolean,
 ): Unit {
   let at = number.next;
-  let bound: Quantity['bound'] | null = null;
+  let bound: Bound | null = null;
   const found = (unit: string, factor: number, next: number): Unit => {
     // 82%以上: the bound may follow the unit as well.
     const last = bound === null ? boundAfter(tokens, next) : null;
@@ -109,7 +109,7 @@ function isNumberish(token: Token | undefined): boolean {
   return token === undefined || token.type === 'number' || token.meanings.has('number');
 }
 
-function boundAfter(tokens: readonly Token[], at: number): Quantity['bound'] | null {
+function boundAfter(tokens: readonly Token[], at: number): Bound | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const plus = token.text === '-' ? tokens[at + 1] : token;
@@ -121,7 +121,7 @@ function boundAfter(tokens: readonly Token[], at: number): Quantity['bound'] | n
     (token.text === '+' && tokens[at + 1]?.type === 'number' && tokens[at + 1]?.glued === true)
   )
     return null;
-  return found.name as Quantity['bound'];
+  return found.name as Bound;
 }
 
 /** A full stop that is its own token ends the reach. */
@@ -210,6 +210,7 @@ export function unitNear(
   return null;
 }
 
+/** What is appended to the unit of money, and what the amount is multiplied by. */
 export interface Price {
   readonly suffix: string;
   readonly factor: number;

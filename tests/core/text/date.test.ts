@@ -6,7 +6,9 @@ import { tables } from './tables/all.ts';
 const published = '2025-04-27';
 
 function read(text: string, lang: string, day: string | null = published): string[] {
-  return findDates(fold(text), { lang, published: day }).map(({ from, to, precision }) => `${from}${from === to ? '' : `..${to}`} ${precision}`);
+  return findDates(fold(text), { lang, published: day }).map(
+    ({ from, to, precision }) => `${from}${from === to ? '' : `..${to}`} ${precision}`,
+  );
 }
 
 describe.each(tables)('dates in $lang', ({ lang, dates }) => {
@@ -18,7 +20,9 @@ describe.each(tables)('dates in $lang', ({ lang, dates }) => {
 describe('dates', () => {
   it('lie where the text has them', () => {
     const text = 'DeepSeek plans it for early May, insiders say.';
-    expect(findDates(fold(text), { lang: 'en', published }).map(({ start, end }) => text.slice(start, end))).toEqual(['early May']);
+    expect(findDates(fold(text), { lang: 'en', published }).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'early May',
+    ]);
   });
 
   it('leave out relative ones, and put months into the year 0000, where the article has no day', () => {
@@ -30,7 +34,8 @@ describe('dates', () => {
   });
 
   it('mark what the article day decided', () => {
-    const relative = (text: string): boolean[] => findDates(fold(text), { lang: 'en', published }).map((date) => date.relative);
+    const relative = (text: string): boolean[] =>
+      findDates(fold(text), { lang: 'en', published }).map((date) => date.relative);
     expect(relative('next month')).toEqual([true]);
     expect(relative('this fall')).toEqual([true]);
     expect(relative('in May 2025')).toEqual([false]);
@@ -49,6 +54,8 @@ describe('dates', () => {
 
   it('are not read inside masked names', () => {
     const text = 'Release May 2025 is here';
-    expect(findDates(fold(text), { lang: 'en', published, masked: [{ start: 0, end: 'Release May 2025'.length }] })).toEqual([]);
+    expect(
+      findDates(fold(text), { lang: 'en', published, masked: [{ start: 0, end: 'Release May 2025'.length }] }),
+    ).toEqual([]);
   });
 });

@@ -4,12 +4,19 @@ import { findQuantities } from '#core/text/quantity.ts';
 import { tables } from './tables/all.ts';
 
 function read(text: string, lang: string): string[] {
-  return findQuantities(fold(text), { lang }).map(({ value, max, unit, bound }) => `${value}${max === undefined ? '' : `..${max}`} ${unit ?? '-'}${bound === 'exactly' ? '' : ` ${bound}`}`);
+  return findQuantities(fold(text), { lang }).map(
+    ({ value, max, unit, bound }) =>
+      `${value}${max === undefined ? '' : `..${max}`} ${unit ?? '-'}${bound === 'exactly' ? '' : ` ${bound}`}`,
+  );
 }
 
 /** "1.2e12" in a table is 1200000000000 as JavaScript writes it. */
 function plain(expected: string): string[] {
-  return expected === '' ? [] : expected.split('|').map((part) => part.trim().replace(/^[^ ]+/u, (range) => range.split('..').map(Number).join('..')));
+  return expected === ''
+    ? []
+    : expected
+        .split('|')
+        .map((part) => part.trim().replace(/^[^ ]+/u, (range) => range.split('..').map(Number).join('..')));
 }
 
 describe.each(tables)('quantities in $lang', ({ lang, quantities }) => {
@@ -21,18 +28,26 @@ describe.each(tables)('quantities in $lang', ({ lang, quantities }) => {
 describe('quantities', () => {
   it('lie where the text has them', () => {
     const text = 'Sources say: only 78B active parameters, up to $3–5 billion, ~97.3%.';
-    expect(findQuantities(fold(text), { lang: 'en' }).map(({ start, end }) => text.slice(start, end))).toEqual(['78B active parameters', '$3–5 billion', '97.3%']);
+    expect(findQuantities(fold(text), { lang: 'en' }).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '78B active parameters',
+      '$3–5 billion',
+      '97.3%',
+    ]);
   });
 
   it('are not read inside masked names', () => {
     const text = 'Qwen3 32B beats Model 78B parameters';
     const start = text.indexOf('Model 78B');
-    const masked = [{ start, end: start + 'Model 78B'.length }, { start: 0, end: 'Qwen3 32B'.length }];
+    const masked = [
+      { start, end: start + 'Model 78B'.length },
+      { start: 0, end: 'Qwen3 32B'.length },
+    ];
     expect(findQuantities(fold(text), { lang: 'en', masked })).toEqual([]);
   });
 
   it('tell how precisely the text speaks, and whether a scale was written', () => {
-    const read = (text: string): unknown => findQuantities(fold(text), { lang: 'en' }).map(({ digits, scaled }) => [digits, scaled]);
+    const read = (text: string): unknown =>
+      findQuantities(fold(text), { lang: 'en' }).map(({ digits, scaled }) => [digits, scaled]);
     expect(read('97.3%')).toEqual([[3, false]]);
     expect(read('97%')).toEqual([[2, false]]);
     expect(read('1.2T')).toEqual([[2, true]]);

@@ -1,81 +1,14 @@
-import { fold } from '../fold.ts';
-import type { Groups, Lexicon } from './lexicon.ts';
+import { isWordLetter } from './characters.ts';
+import { forms, type Kind, type Meaning, type Meanings } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** What a word can mean to the readers of numbers and dates. */
-export type Kind =
-  | 'number'
-  | 'multiplier'
-  | 'scale'
-  | 'bareScale'
-  | 'strayScale'
-  | 'suffix'
-  | 'article'
-  | 'and'
-  | 'point'
-  | 'ratio'
-  | 'fraction'
-  | 'times'
-  | 'magnitude'
-  | 'partOf'
-  | 'unit'
-  | 'unitBefore'
-  | 'currency'
-  | 'period'
-  | 'periodBefore'
-  | 'per'
-  | 'perAfter'
-  | 'filler'
-  | 'hint'
-  | 'ofWhich'
-  | 'bound'
-  | 'boundAfter'
-  | 'between'
-  | 'from'
-  | 'to'
-  | 'name'
-  | 'vague'
-  | 'stop'
-  | 'month'
-  | 'weakMonth'
-  | 'monthCue'
-  | 'part'
-  | 'partAfter'
-  | 'season'
-  | 'quarter'
-  | 'half'
-  | 'link'
-  | 'quarterMark'
-  | 'halfMark'
-  | 'yearMark'
-  | 'monthMark'
-  | 'dayMark'
-  | 'ordinal'
-  | 'dayWord'
-  | 'relative'
-  | 'shift'
-  | 'within'
-  | 'withinAfter'
-  | 'span'
-  | 'before'
-  | 'beforeAfter'
-  | 'until'
-  | 'untilAfter'
-  | 'after'
-  | 'afterAfter';
-
-export interface Meaning {
-  /** The number, unit or other name that the word stands for. */
-  readonly name: string;
-  /** `name` as a number, or what a unit is multiplied by. */
-  readonly factor: number;
-}
-
-export type Meanings = ReadonlyMap<Kind, Meaning>;
+/** An entry found in a text, and how long it is there. */
 export interface Found {
   readonly length: number;
   readonly meanings: Meanings;
 }
 
+/** A lexicon in the form that the tokeniser asks. */
 export interface CompiledLexicon {
   readonly lang: string;
   readonly decimalComma: boolean;
@@ -106,6 +39,7 @@ const borrowed: ReadonlySet<Kind> = new Set([
   'quarter',
   'half',
 ]);
+
 /** Kinds that only count numbers written in words. */
 const counting: ReadonlySet<Kind> = new Set([
   'number',
@@ -117,6 +51,7 @@ const counting: ReadonlySet<Kind> = new Set([
   'magnitude',
   'partOf',
 ]);
+
 const dating: ReadonlySet<Kind> = new Set([
   'month',
   'season',
@@ -131,38 +66,10 @@ const dating: ReadonlySet<Kind> = new Set([
   'monthMark',
 ]);
 
-/** Letters of scripts that put spaces between words: only there does a word have an end. */
-const spaced = /[\p{L}\p{M}]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々〇]/u;
-
-/** What each code unit is, filled in as they turn up: these two questions are asked of every character. */
-const classes = new Uint8Array(0x10000);
-const [isSpaced, isLoose, isOther] = [1, 2, 3];
-
-function classOf(char: string): number {
-  const code = char.charCodeAt(0);
-  let found = classes[code] as number;
-  if (found === 0) {
-    const unit = char[0] as string;
-    found = unspaced.test(unit) ? isLoose : spaced.test(unit) ? isSpaced : isOther;
-    classes[code] = found;
-  }
-  return found;
-}
-
-/** True for a letter of a script with spaces. Capitals do not occur in folded text. */
-export function isWordLetter(char: string | undefined): boolean {
-  return char !== undefined && char !== '' && classOf(char) === isSpaced;
-}
-
-/** True for a character of a script without spaces between words (and Hangul, where endings are glued on). */
-export function isUnspaced(char: string | undefined): boolean {
-  return char !== undefined && char !== '' && classOf(char) === isLoose;
-}
-
 /** Longer words are nobody's; the limit keeps look-ups linear on hostile text. */
 const longestWord = 40;
 
+/** Compiles a lexicon, with what the language borrows from English (null for English itself). */
 export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledLexicon {
   const entries = new Map<string, Map<Kind, Meaning>>();
   for (const [kind, name, form] of forms(own)) {
@@ -259,91 +166,4 @@ function anyOf(entries: ReadonlyMap<string, Meanings>, kinds: ReadonlySet<Kind>)
   }
   const parts = worded.length === 0 ? loose : [...loose, String.raw`(?<!\p{L})(?:${worded.join('|')})`];
   return parts.length === 0 ? /(?!)/u : new RegExp(parts.join('|'), 'u');
-}
-
-const groupKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
-  ['numbers', 'number'],
-  ['multipliers', 'multiplier'],
-  ['scales', 'scale'],
-  ['bareScales', 'bareScale'],
-  ['suffixes', 'suffix'],
-  ['strayScales', 'strayScale'],
-  ['ratios', 'ratio'],
-  ['fractions', 'fraction'],
-  ['units', 'unit'],
-  ['unitsBefore', 'unitBefore'],
-  ['currencies', 'currency'],
-  ['periods', 'period'],
-  ['periodsBefore', 'periodBefore'],
-  ['bounds', 'bound'],
-  ['boundsAfter', 'boundAfter'],
-];
-const listKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
-  ['articles', 'article'],
-  ['and', 'and'],
-  ['point', 'point'],
-  ['times', 'times'],
-  ['magnitudes', 'magnitude'],
-  ['partOf', 'partOf'],
-  ['per', 'per'],
-  ['perAfter', 'perAfter'],
-  ['fillers', 'filler'],
-  ['hints', 'hint'],
-  ['ofWhich', 'ofWhich'],
-  ['between', 'between'],
-  ['from', 'from'],
-  ['to', 'to'],
-  ['names', 'name'],
-  ['vague', 'vague'],
-  ['stops', 'stop'],
-];
-const dateKinds: Readonly<Record<string, Kind>> = {
-  months: 'month',
-  weakMonths: 'weakMonth',
-  monthCues: 'monthCue',
-  parts: 'part',
-  partsAfter: 'partAfter',
-  seasons: 'season',
-  quarters: 'quarter',
-  halves: 'half',
-  links: 'link',
-  quarterMark: 'quarterMark',
-  halfMark: 'halfMark',
-  yearMark: 'yearMark',
-  monthMark: 'monthMark',
-  dayMark: 'dayMark',
-  ordinals: 'ordinal',
-  dayWords: 'dayWord',
-  relative: 'relative',
-  shifts: 'shift',
-  within: 'within',
-  withinAfter: 'withinAfter',
-  spans: 'span',
-  before: 'before',
-  beforeAfter: 'beforeAfter',
-  until: 'until',
-  untilAfter: 'untilAfter',
-  after: 'after',
-  afterAfter: 'afterAfter',
-};
-
-function* forms(lexicon: Lexicon): Generator<readonly [Kind, string, string]> {
-  for (const [field, kind] of groupKinds) {
-    for (const [name, list] of Object.entries((lexicon[field] ?? {}) as Groups))
-      for (const form of split(list)) yield [kind, name, form];
-  }
-  for (const [field, kind] of listKinds)
-    for (const form of split(lexicon[field] as string | undefined)) yield [kind, kind, form];
-  for (const [field, value] of Object.entries(lexicon.dates ?? {})) {
-    const kind = dateKinds[field];
-    if (kind === undefined || typeof value === 'boolean') continue;
-    if (typeof value === 'string') for (const form of split(value)) yield [kind, kind, form];
-    else
-      for (const [name, list] of Object.entries(value as Groups))
-        for (const form of split(list)) yield [kind, name, form];
-  }
-}
-
-function split(list: string | undefined): string[] {
-  return list === undefined || list === '' ? [] : list.split('|').map((form) => fold(form.trim()));
 }

@@ -211,7 +211,8 @@ export const english: Lexicon = {
       mid: 'mid|middle of|the middle of',
       late: 'late|late in|later in',
       end: 'the end of|end of|end|close of|the close of|the very end of',
-      'second-half': 'mid to late|mid-to-late|mid- to late|mid-to late|the second half of|second half of|the latter half of',
+      'second-half':
+        'mid to late|mid-to-late|mid- to late|mid-to late|the second half of|second half of|the latter half of',
       'first-half': 'the first half of|first half of',
     },
     seasons: { spring: 'spring|springtime', summer: 'summer', autumn: 'fall|autumn', winter: 'winter' },

@@ -61,7 +61,8 @@ export const spanish: Lexicon = {
     600: 'seiscientos',
     700: 'setecientos',
     800: 'ochocientos',
-    900: 'novecientos', 1000: 'mil',
+    900: 'novecientos',
+    1000: 'mil',
   },
   scales: {
     '1e3': 'mil',
@@ -234,9 +235,12 @@ export const spanish: Lexicon = {
         'a finales de año|a finales del año|a final de año|a fin de año|a fines de año|a finales de este año|finales de año|fin de año|final de año|final del año|finales de este año|fines de año|el final del año|finales del año',
       'year+1-start':
         'a principios del próximo año|a principios del año que viene|a comienzos del próximo año|principios del próximo año|principios del año que viene|comienzos del próximo año|principios de próximo año',
-      'year+1-end': 'a finales del próximo año|a finales del año que viene|finales del próximo año|finales del año que viene',
-      'year+0-start': 'a principios de año|a principios de este año|a comienzos de año|principios de este año|principios de año',
-      'month-end': 'a finales de mes|a final de mes|a fin de mes|fin de mes|finales de mes|final de mes|finales de este mes',
+      'year+1-end':
+        'a finales del próximo año|a finales del año que viene|finales del próximo año|finales del año que viene',
+      'year+0-start':
+        'a principios de año|a principios de este año|a comienzos de año|principios de este año|principios de año',
+      'month-end':
+        'a finales de mes|a final de mes|a fin de mes|fin de mes|finales de mes|final de mes|finales de este mes',
       'month-start': 'principios de mes',
       'month-mid': 'mediados de mes',
       'month+1-start': 'principios del próximo mes|principios del mes que viene',

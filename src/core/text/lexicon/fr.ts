@@ -43,7 +43,8 @@ export const french: Lexicon = {
     60: 'soixante',
     70: 'septante',
     80: 'quatre-vingt|quatre-vingts',
-    90: 'nonante', 1000: 'mille',
+    90: 'nonante',
+    1000: 'mille',
   },
   multipliers: { 100: 'cent|cents' },
   scales: {
@@ -192,7 +193,12 @@ export const french: Lexicon = {
       'first-half': 'première quinzaine de|la première moitié de',
       'second-half': 'seconde quinzaine de|deuxième quinzaine de|la seconde moitié de',
     },
-    seasons: { spring: 'printemps', summer: "été|à l'été|dès l'été|pour l'été|durant l'été|de l'été", autumn: 'automne', winter: 'hiver' },
+    seasons: {
+      spring: 'printemps',
+      summer: "été|à l'été|dès l'été|pour l'été|durant l'été|de l'été",
+      autumn: 'automne',
+      winter: 'hiver',
+    },
     quarters: {
       1: 'premier trimestre|t1|q1',
       2: 'deuxième trimestre|second trimestre|t2|q2',

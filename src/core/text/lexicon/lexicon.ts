@@ -72,6 +72,8 @@ export interface Lexicon {
 }
 
 export type Groups = Readonly<Record<string, string>>;
+/** What a quantity's neighbours make of it. */
+export type Bound = 'exactly' | BoundName;
 export type BoundName = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** The words of dates. Groups are keyed by what the words mean. */

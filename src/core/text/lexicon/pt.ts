@@ -52,7 +52,8 @@ export const portuguese: Lexicon = {
     600: 'seiscentos',
     700: 'setecentos',
     800: 'oitocentos',
-    900: 'novecentos', 1000: 'mil',
+    900: 'novecentos',
+    1000: 'mil',
   },
   scales: {
     '1e3': 'mil',

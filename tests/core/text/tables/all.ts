@@ -10,4 +10,15 @@ import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { spanish } from './es.ts';
 
-export const tables: readonly Table[] = [english, chinese, japanese, korean, german, french, spanish, portuguese, italian, russian];
+export const tables: readonly Table[] = [
+  english,
+  chinese,
+  japanese,
+  korean,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  russian,
+];

@@ -80,7 +80,10 @@ export const english: Table = {
     ['Version 3.5.1 came on 2025-08-14 at 10:30.', ''],
     ['In May 2025, on 3 February and on March 17, 2025, nothing happened.', ''],
     ['Several trillion parameters and tens of thousands of chips', ''],
-    ['at least 200 billion and no more than 300 billion parameters', '200e9 parameters at-least | 300e9 parameters at-most'],
+    [
+      'at least 200 billion and no more than 300 billion parameters',
+      '200e9 parameters at-least | 300e9 parameters at-most',
+    ],
     ['A 1.2-trillion model with 8-bit weights', '1.2e12 parameters | 8 bits'],
     ['over 400 million users a week', '400e6 users more-than'],
     ['a mixture of experts with 685B weights, of which only 37B fire', '685e9 parameters | 37e9 parameters'],

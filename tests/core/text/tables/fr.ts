@@ -3,7 +3,10 @@ import type { Table } from './table.ts';
 export const french: Table = {
   lang: 'fr',
   quantities: [
-    ['Le modèle compterait 1 200 milliards de paramètres, dont 78 milliards actifs.', '1.2e12 parameters | 78e9 parameters'],
+    [
+      'Le modèle compterait 1 200 milliards de paramètres, dont 78 milliards actifs.',
+      '1.2e12 parameters | 78e9 parameters',
+    ],
     ['1,2 billion de paramètres', '1.2e12 parameters'],
     ['mille milliards de paramètres', '1e12 parameters'],
     ['soixante-dix-huit milliards de paramètres', '78e9 parameters'],
@@ -21,7 +24,7 @@ export const french: Table = {
     ['0,07 $ par million de tokens en entrée', '0.07 usd-per-million-tokens'],
     ['0,27 dollar pour un million de jetons en sortie', '0.27 usd-per-million-tokens'],
     ['20 dollars par mois', '20 usd-per-month'],
-    ["un milliard de dollars par an", '1e9 usd-per-year'],
+    ['un milliard de dollars par an', '1e9 usd-per-year'],
     ["500 millions d'euros", '500e6 eur'],
     ['plus de 30 langages de programmation', '30 languages more-than'],
     ['au moins 100 000 puces', '1e5 chips at-least'],
