@@ -18,7 +18,7 @@ export function gatePattern(models: readonly Pick<Model, 'aliases' | 'name'>[]):
   const families = distinct(names.map(familyOf).filter((family) => family !== null));
   const others = names.filter((tokens) => familyOf(tokens) === null);
   if (families.length + others.length > maxNames) return subjectWords;
-  return `(?:${alternatives(families)})${joint}[a-z]?\\d|${alternatives(others)}`;
+  return `(?:${alternatives(families, true)})${joint}[a-z]?\\d|${alternatives(others)}`;
 }
 
 /** Under which item of local storage the pattern waits for the gate script, which reads it without a library. */
@@ -54,8 +54,9 @@ function distinct(names: readonly Tokens[]): Tokens[] {
   return [...byText.values()];
 }
 
-/** Names that share their first part share it in the pattern too: a page's words fail early. */
-function alternatives(names: readonly Tokens[]): string {
+/** Names that share their first part share it in the pattern too: a page's words fail early. Open: more may follow. */
+function alternatives(names: readonly Tokens[], areOpen = false): string {
+  const end = (tokens: Tokens): string => (areOpen ? '' : after(tokens));
   const byHead = new Map<string, Tokens[]>();
   for (const tokens of names) {
     const head = tokens[0] as string;
@@ -64,8 +65,8 @@ function alternatives(names: readonly Tokens[]): string {
   const sources = [...byHead].map(([head, rests]) => {
     const before = isWord(head[0]) ? '(?<![a-z0-9])' : '';
     // A name that is the beginning of another stands for both.
-    if (rests.some((rest) => rest.length === 0)) return `${before}${literal(head)}${after([head])}`;
-    const tails = rests.map((rest) => `${rest.map(literal).join(joint)}${after(rest)}`);
+    if (rests.some((rest) => rest.length === 0)) return `${before}${literal(head)}${end([head])}`;
+    const tails = rests.map((rest) => `${rest.map(literal).join(joint)}${end(rest)}`);
     return `${before}${literal(head)}${joint}(?:${[...new Set(tails)].join('|')})`;
   });
   // A pattern without alternatives would match everything.

@@ -59,7 +59,8 @@ export class SentenceReader {
       quantities: found.quantities(span),
       dates: found.dates(span),
       headingTerms: found.headingTerms,
-      isQuestion: this.#isHeading || /[?？][^\p{L}]{0,9}$/u.test(inside) || conditional.test(inside),
+      isQuestion: this.#isHeading || /[?？][^\p{L}]{0,9}$/u.test(inside),
+      isConditional: conditional.test(inside),
     };
   }
 
@@ -73,8 +74,8 @@ export class SentenceReader {
   }
 }
 
-/** A sentence that begins with a condition supposes what it says. */
-const conditional = /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u;
+/** A sentence that begins with a condition supposes what it says; "if true" only hedges it. */
+const conditional = /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])(?! (?:it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real|wahr|vrai|cierto|verdade|vero))/u;
 
 /**
  * Picks from items in text order those that lie in a span; called with spans in text order too, so that a block

@@ -50,13 +50,18 @@ function buildDictionary(lexicons: readonly Lexicon[]): Dictionary {
   const phrases = new Map<string, { rest: string[]; key: string; open: boolean }[]>();
   const dense = new Map<string, string[]>();
   const stop = new Set<string>();
+  const seen = new Set<string>();
   const push = (map: Map<string, string[]>, word: string, key: string): void => {
     const list = map.get(word) ?? [];
     if (!list.includes(key)) list.push(key);
     map.set(word, list);
   };
   for (const lexicon of lexicons) {
-    for (const word of lexicon.stop.split(' ')) stop.add(word);
+    for (const word of lexicon.stop.split(' ')) {
+      // A claim may be in any language: "MIT" is no German "mit" there. English carries most of them.
+      if (lexicons.length < 3 || lexicon.lang === 'en' || seen.has(word)) stop.add(word);
+      seen.add(word);
+    }
     for (const [concept, list] of Object.entries(lexicon.concepts)) {
       const key = `#${concept}`;
       for (const entry of list.split(' ')) {

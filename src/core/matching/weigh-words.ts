@@ -45,7 +45,7 @@ export function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sen
     score,
     evidence: hull(spans),
     words: spans,
-    loose: byName === 0 && !complete,
+    loose: !complete && (byName === 0 || best.share < leastTermShare),
     named: byName === 0 && bySense === score,
   };
 }
@@ -72,6 +72,7 @@ function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): b
       hasConcept(sentence, 'codename') ||
       /["'“”「」«»(]/u.test(sentence.folded.slice(sentence.span.start, sentence.span.end))
     );
+  if (claim.attribute === 'license') return hasConcept(sentence, 'license') || hasConcept(sentence, 'open');
   if (claim.attribute === 'existence') return existenceConcepts.some((concept) => hasConcept(sentence, concept));
   if (claim.attribute !== 'benchmark-comparison') return true;
   return relation.length === 0 || relation.some((concept) => hasConcept(sentence, concept));
@@ -83,8 +84,8 @@ const leastShare = 0.62;
 const leastWeight = 2.9;
 /** What stands in a condition is supposed, not said. */
 const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
-function isSupposed(evidence: Span, { folded, span }: Sentence): boolean {
-  return supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end));
+function isSupposed(evidence: Span, { folded, span, isConditional }: Sentence): boolean {
+  return isConditional || supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end));
 }
 
 const suppositionReach = 25; // Characters from "if" to what it supposes.

@@ -13,15 +13,67 @@ export interface Piece<T extends PageNode> {
   readonly from: number;
 }
 
-/** A block while its text is being gathered. */
-export interface Draft<T extends PageNode> {
+/**
+ * A block while its text is being gathered. The text is kept in parts until it is complete: asking a string
+ * that grows for its last character again and again would cost the square of its length.
+ */
+export class Draft<T extends PageNode> {
   kind: BlockKind;
-  level: number;
-  text: string;
-  element: T;
-  pieces: Piece<T>[];
-  linked: number;
+  readonly level: number;
+  readonly element: T;
+  readonly pieces: Piece<T>[] = [];
+  /** Characters that stand in links. */
+  linked = 0;
   cells?: Cell[];
+  readonly #parts: string[] = [];
+  #length = 0;
+
+  constructor(kind: BlockKind, level: number, element: T) {
+    this.kind = kind;
+    this.level = level;
+    this.element = element;
+  }
+
+  /** Length of the text so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The last word of the text so far, or the space behind it. */
+  get last(): string {
+    return this.#parts.at(-1) ?? '';
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Adds a space, unless one stands there or nothing does. */
+  space(): void {
+    if (this.#length > 0 && this.last !== ' ') this.#push(' ');
+  }
+
+  /** Takes the space at the end away. */
+  trim(): void {
+    if (this.last !== ' ') return;
+    this.#parts.pop();
+    this.#length -= 1;
+  }
+
+  /** Adds a word of a text node; words of one node with single spaces between them are one piece. */
+  word(shown: string, node: T, from: number): void {
+    const at = this.#length;
+    const last = this.pieces.at(-1);
+    const continues = last !== undefined && last.node === node && last.from + (at - last.at) === from;
+    if (continues) this.pieces[this.pieces.length - 1] = { ...last, length: at + shown.length - last.at };
+    else this.pieces.push({ at, length: shown.length, node, from });
+    this.#push(shown);
+  }
+
+  #push(part: string): void {
+    this.#parts.push(part);
+    this.#length += part.length;
+  }
 }
 
 /** Adds all text below a node, what stands in blocks of its own parted by a space. */
@@ -31,9 +83,9 @@ export function appendAll<T extends PageNode>(draft: Draft<T>, node: T): void {
     if (isText(child)) append(draft, child, child.data ?? '', false);
     else if (isElement(child) && !isSkipped(child)) {
       const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
-      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
+      if (apart) draft.space();
       appendAll(draft, child);
-      if (apart && !/\s$/u.test(draft.text)) draft.text += ' ';
+      if (apart) draft.space();
     }
   }
 }
@@ -58,19 +110,11 @@ export function append<T extends PageNode>(draft: Draft<T>, node: T, data: strin
   const runs = /[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]+|\s+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]+/gu;
   for (const run of data.matchAll(runs)) {
     const word = run[0];
-    if (/^\s/u.test(word)) {
-      if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
-    } else if (!/^[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(word)) {
-      const at = draft.text.length;
+    if (/^\s/u.test(word)) draft.space();
+    else if (!/^[\u00ad\u200b\u200c\u200d\u2060\ufeff]/u.test(word)) {
       // "10<sup>12</sup>" is 10¹², not 1012.
-      const shown =
-        raised && /^[\d−-]{1,3}$/u.test(word) ? word.replaceAll(/./gu, (digit) => raisedDigits[digit] ?? digit) : word;
-      draft.text += shown;
-      const last = draft.pieces.at(-1);
-      // Words of one node with single spaces between them are one piece.
-      if (last !== undefined && last.node === node && last.from + (at - last.at) === run.index) {
-        draft.pieces[draft.pieces.length - 1] = { ...last, length: at + shown.length - last.at };
-      } else draft.pieces.push({ at, length: shown.length, node, from: run.index });
+      const isPower = raised && /^[\d−-]{1,3}$/u.test(word) && /(?:^|\D)10$/u.test(draft.last);
+      draft.word(isPower ? word.replaceAll(/./gu, (digit) => raisedDigits[digit] ?? digit) : word, node, run.index);
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Article, Block, BlockKind } from './article.ts';
-import { append, appendAll, type Draft, type Piece } from './draft.ts';
+import type { Article, Block, BlockKind, Cell } from './article.ts';
+import { append, appendAll, Draft, type Piece } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import { attribute, isElement, isText, type PageNode } from './node.ts';
 import { isArticle } from './recognise.ts';
@@ -94,7 +94,7 @@ class Reader<T extends PageNode> {
     }
     if (isSkipped(node) || !this.#isVisible(node)) {
       // A control or a picture between two words parts them.
-      if (this.#open !== null && !/\s$/u.test(this.#open.text)) this.#open.text += ' ';
+      this.#open?.space();
       return;
     }
     if (!blockTags.has(name)) {
@@ -104,7 +104,7 @@ class Reader<T extends PageNode> {
     this.#close();
     if (name === 'table' && this.#dataTable(node)) return;
     if (isTile(node)) {
-      this.#open = { kind: 'item', level: Math.max(1, context.level), text: '', element: node, pieces: [], linked: 0 };
+      this.#open = new Draft<T>('item', Math.max(1, context.level), node);
       appendAll(this.#open, node);
     } else this.#children(node, node, blockContext(name, context), depth);
     this.#close();
@@ -115,24 +115,19 @@ class Reader<T extends PageNode> {
     if (data === '') return;
     if (this.#open === null) {
       if (!/\S/u.test(data)) return;
-      this.#open = { kind: context.kind, level: context.level, text: '', element: block, pieces: [], linked: 0 };
+      this.#open = new Draft<T>(context.kind, context.level, block);
     }
-    const before = this.#open.text.length;
-    append(this.#open, node, data, context.raised && /\b10$/u.test(this.#open.text));
-    if (context.linked) this.#open.linked += this.#open.text.length - before;
+    const before = this.#open.length;
+    append(this.#open, node, data, context.raised);
+    if (context.linked) this.#open.linked += this.#open.length - before;
   }
 
   #close(): void {
     const open = this.#open;
     this.#open = null;
-    if (open === null) return;
-    open.text = open.text.trimEnd();
-    if (open.text === '') return;
-    const last = open.pieces.at(-1);
-    if (last !== undefined && last.at + last.length > open.text.length) {
-      open.pieces[open.pieces.length - 1] = { ...last, length: open.text.length - last.at };
-    }
-    this.#total += open.text.length;
+    open?.trim();
+    if (open === null || open.length === 0) return;
+    this.#total += open.length;
     this.#blocks.push(open);
   }
 
@@ -143,36 +138,33 @@ class Reader<T extends PageNode> {
     let headers: string[] = [];
     for (const [index, row] of rows.entries()) {
       if (isSkipped(row) || !this.#isVisible(row)) continue;
-      const draft: Draft<T> = { kind: 'row', level: 0, text: '', element: row, pieces: [], linked: 0, cells: [] };
+      const draft = new Draft<T>('row', 0, row);
       const cells = elementsOf(row).filter(({ localName }) => localName === 'td' || localName === 'th');
+      const read: Cell[] = [];
       let column = 0;
       for (const cell of cells) {
-        if (draft.text !== '' && !draft.text.endsWith(' ')) draft.text += ' ';
-        const start = draft.text.length;
+        draft.space();
+        const start = draft.length;
         appendAll(draft, cell);
-        draft.text = draft.text.trimEnd();
+        draft.trim();
         const head = cell.localName === 'th' || (column === 0 && cells.length > 1);
-        draft.cells?.push({ start, end: draft.text.length, header: headers[column] ?? '', head });
+        // An empty cell ends where it begins: the space before it was the one trimmed.
+        read.push({ start: Math.min(start, draft.length), end: draft.length, header: headers[column] ?? '', head });
         column += Math.min(50, Math.max(1, Number(attribute(cell, 'colspan')) || 1));
       }
-      const isHeader =
-        index === 0 &&
-        (cells.every(({ localName }) => localName === 'th') ||
-          attribute(row, 'data-header') !== null ||
-          rows.length > 2);
-      if (isHeader) headers = (draft.cells ?? []).map(({ start, end }) => draft.text.slice(start, end));
-      if (draft.text === '') continue;
-      this.#total += draft.text.length;
-      // The header row names columns; it states nothing itself.
-      if (isHeader) draft.kind = 'caption';
-      this.#blocks.push(isHeader ? withoutCells(draft) : draft);
+      if (draft.length === 0) continue;
+      this.#total += draft.length;
+      const isHeader = index === 0 && (cells.every(({ localName }) => localName === 'th') || rows.length > 2);
+      if (isHeader) {
+        const { text } = draft;
+        headers = read.map(({ start, end }) => text.slice(start, end));
+        // The header row names columns; it states nothing itself.
+        draft.kind = 'caption';
+      } else draft.cells = read;
+      this.#blocks.push(draft);
     }
     return true;
   }
-}
-
-function withoutCells<T extends PageNode>({ cells: _cells, ...draft }: Draft<T>): Draft<T> {
-  return draft;
 }
 
 function inlineContext(name: string, context: Context): Context {

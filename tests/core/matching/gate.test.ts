@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ModelFile } from '#core/claim/schema.ts';
+import { gatePattern } from '#core/matching/gate.ts';
+
+const model = (name: string, ...aliases: string[]) => ({ name, aliases });
+const lets = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
+
+describe('the gate pattern', () => {
+  const pattern = gatePattern([
+    model('DeepSeek R2', 'DeepSeek-R2', '深度求索 R2'),
+    model('GPT-4.5', 'GPT 4.5'),
+    model('Q*', 'OpenAI Q*'),
+    model('o3', 'OpenAI o3'),
+  ]);
+
+  it.each([
+    'the DeepSeek R2 leak',
+    'deepseek-r2',
+    'DeepSeek\u00a0R2,',
+    'DEEPSEEK‑R2',
+    'DeepSeekR2 is near',
+    '据称深度求索R2将发布',
+    'GPT4.5',
+    'gpt-4.5-turbo',
+    'about OpenAI Q* and',
+    'OpenAI o3.',
+  ])('lets in a page that says "%s"', (text) => {
+    expect(lets(pattern, text)).toBe(true);
+  });
+
+  it.each(['DeepSeek R21', 'xDeepSeek R2', 'DeepSeek and R2 later', 'GPT-45x', 'Cloudflare R2', 'to3', '', 'Q and A'])(
+    'keeps out a page that says "%s"',
+    (text) => {
+      expect(lets(pattern, text)).toBe(false);
+    },
+  );
+
+  it('lets nothing in where no model is tracked', () => {
+    expect(lets(gatePattern([]), 'DeepSeek R2')).toBe(false);
+  });
+
+  it('takes names as text, whatever signs they have', () => {
+    expect(lets(gatePattern([model('a+b (c)', '[x]|.*')]), 'anything at all')).toBe(false);
+  });
+
+  it('finds every unambiguous name of the seed in a text that holds it', () => {
+    const seed = join(import.meta.dirname, '../../../src/registry/seed');
+    const models = readdirSync(seed).map(
+      (file) => (JSON.parse(readFileSync(join(seed, file), 'utf8')) as ModelFile).model,
+    );
+    const whole = gatePattern(models);
+    const missed = models
+      .flatMap(({ aliases }) => aliases)
+      .filter((alias) => !lets(whole, `news of ${alias}, they say`));
+    expect(missed).toEqual([]);
+    expect(whole.length).toBeLessThan(20_000);
+  });
+
+  it('stays small with any number of models, and still lets tracked ones in', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i) => model(`Maker${i % 700} M${i}`));
+    const families = gatePattern(many(10_000));
+    expect(families.length).toBeLessThan(60_000);
+    expect(lets(families, 'the Maker3 M7003 model')).toBe(true);
+    const words = gatePattern(
+      Array.from({ length: 10_000 }, (_, i) =>
+        model(`Maker${String.fromCharCode(97 + (i % 26))}${i.toString(26).replaceAll(/\d/gu, 'z')} M${i}`),
+      ),
+    );
+    expect(words.length).toBeLessThan(60_000);
+  });
+});
