@@ -61,14 +61,20 @@ export function createClaimStore(name = 'claims'): ClaimStore {
     },
     async replace(files, meta) {
       const transaction = (await database()).transaction(stores, 'readwrite');
-      const writes = [
-        transaction.objectStore('files').clear(),
-        transaction.objectStore('models').clear(),
-        ...files.map((file) => transaction.objectStore('files').put(file)),
-        ...files.map(({ model }) => transaction.objectStore('models').put(model)),
-        transaction.objectStore('meta').put(meta, 'snapshot'),
-      ];
-      await Promise.all([...writes, transaction.done]);
+      const writes: Promise<unknown>[] = [transaction.done];
+      try {
+        writes.push(transaction.objectStore('files').clear(), transaction.objectStore('models').clear());
+        for (const file of files) {
+          writes.push(transaction.objectStore('files').put(file), transaction.objectStore('models').put(file.model));
+        }
+        writes.push(transaction.objectStore('meta').put(meta, 'snapshot'));
+      } catch (error) {
+        // A record that cannot be stored throws at once; without this the rest would be committed.
+        transaction.abort();
+        await Promise.allSettled(writes);
+        throw error;
+      }
+      await Promise.all(writes);
     },
     async models() {
       return (await database()).getAll('models');

@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import type { ModelFile } from '#core/claim/schema.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { createClaimStore } from '../../src/background/claim-store.ts';
+import { createDatabase } from '../../src/background/database.ts';
+import { fileOf } from './fixtures.ts';
+
+let count = 0;
+
+function setUp(snapshot: () => Result<{ issued: string; models: ModelFile[] }>, name = `database-${(count += 1)}`) {
+  const store = createClaimStore(name);
+  let error: string | null = null;
+  const patterns: string[] = [];
+  const readSnapshot = vi.fn(async () => snapshot());
+  const start = (version: string) =>
+    createDatabase({
+      store,
+      version,
+      readSnapshot,
+      saveGatePattern: async (pattern) => void patterns.push(pattern),
+      readError: async () => error,
+      saveError: async (words) => {
+        error = words;
+      },
+    });
+  return { store, start, readSnapshot, patterns };
+}
+
+const good = (id: string, issued = '2026-01-01') => ok({ issued, models: [fileOf(id, [])] });
+
+describe('the database', () => {
+  it('loads the snapshot once, and not again when the background wakes', async () => {
+    const { start, store, readSnapshot, patterns } = setUp(() => good('alpha'));
+    await Promise.all([start('1').ensure(), start('1').ensure()]);
+    const calls = readSnapshot.mock.calls.length;
+    await start('1').ensure();
+    expect(readSnapshot.mock.calls.length).toBe(calls);
+    expect((await store.models()).map(({ id }) => id)).toEqual(['alpha']);
+    expect(new RegExp(patterns[0] ?? '(?!)', 'i').test('see alpha one')).toBe(true);
+  });
+
+  it('loads one snapshot for all who ask at the same time', async () => {
+    const { start, readSnapshot } = setUp(() => good('alpha'));
+    const database = start('1');
+    await Promise.all([database.ensure(), database.ensure(), database.ensure()]);
+    expect(readSnapshot).toHaveBeenCalledTimes(1);
+  });
+
+  it('loads the snapshot of a new version, and says that what was derived is void', async () => {
+    let id = 'alpha';
+    const { start, store } = setUp(() => good(id));
+    await start('1').ensure();
+    id = 'beta';
+    const updated = start('2');
+    const before = updated.generation;
+    await updated.ensure();
+    expect((await store.models()).map((model) => model.id)).toEqual(['beta']);
+    expect(updated.generation).not.toBe(before);
+  });
+
+  it('keeps the claims it has where the new snapshot is damaged, and says what is wrong', async () => {
+    let answer: Result<{ issued: string; models: ModelFile[] }> = good('alpha');
+    const { start, store } = setUp(() => answer);
+    await start('1').ensure();
+    answer = fail('snapshot: models.0.status: received "maybe", allowed "unreleased"');
+    const updated = start('2');
+    await updated.ensure();
+    expect((await store.models()).map(({ id }) => id)).toEqual(['alpha']);
+    expect(await updated.state()).toEqual({
+      issued: '2026-01-01',
+      error: 'snapshot: models.0.status: received "maybe", allowed "unreleased"',
+    });
+    answer = good('beta', '2026-03-01');
+    await updated.reload();
+    expect(await updated.state()).toEqual({ issued: '2026-03-01', error: null });
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { names } from '../../src/content/gate.ts';
+
+const on = new AbortController().signal;
+const far = 'x '.repeat(250_000);
+
+describe('the gate', () => {
+  it.each([0, -3, -8, 5])('finds a name near the edge of a slice (%i)', async (shift) => {
+    const text = `${far.slice(0, far.length + Math.min(0, shift))}${' '.repeat(Math.max(0, shift))}DeepSeek R2 ${far}`;
+    expect(await names(/deepseek r2/i, text, on)).toBe(true);
+  });
+
+  it('does not find what is not there', async () => {
+    expect(await names(/deepseek r2/i, far + far, on)).toBe(false);
+  });
+
+  it('stops between two slices when it is told to', async () => {
+    const stop = new AbortController();
+    const answer = names(/deepseek r2/i, `${far}${far}DeepSeek R2`, stop.signal);
+    stop.abort();
+    expect(await answer).toBe(false);
+  });
+});

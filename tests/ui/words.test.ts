@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillMessage } from '../../src/cli/messages-en.ts';
+import { headline } from '../../src/ui/words.ts';
+
+const messages = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../public/_locales/en/messages.json'), 'utf8'),
+) as Parameters<typeof fillMessage>[0];
+
+vi.mock('webextension-polyfill', () => ({
+  default: { i18n: { getUILanguage: () => 'en', getMessage: (key: string, parts: string[]) => say(key, parts) } },
+}));
+let say: (key: string, parts: string[]) => string = () => '';
+
+describe('the headline of the popup', () => {
+  beforeEach(() => {
+    say = (key, parts) => (Object.hasOwn(messages, key) ? fillMessage(messages, key, parts) : '');
+  });
+
+  it('counts the claims of each kind, the most frequent first', () => {
+    const tones = ['unverified', 'refuted', 'unverified', 'disputed', 'unverified', 'disputed'] as const;
+    expect(headline(tones.map((tone) => ({ tone }))).replaceAll('\u00a0', ' ')).toBe(
+      '6 claims here: 3 unverified, 2 disputed, 1 turned out false',
+    );
+  });
+
+  it('speaks of one claim in the singular', () => {
+    expect(headline([{ tone: 'confirmed' }]).replaceAll('\u00a0', ' ')).toBe('1 claim here: 1 confirmed');
+  });
+});
