@@ -1,6 +1,6 @@
 import type { Article } from '#core/page/article.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { backgroundTerms, type Handlers, type PageLabels } from '#messages';
+import type { backgroundTerms, Handlers, PageLabels } from '#messages';
 import type { StoredReport } from '#storage';
 import type { ClaimStore } from './claim-store.ts';
 import type { Database } from './database.ts';

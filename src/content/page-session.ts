@@ -103,7 +103,12 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', leave, { signal });
   // Back from the browser's cache of pages: the toolbar has forgotten this page.
   addEventListener('pageshow', (event) => event.persisted && lookSoon(true), { signal });
-  followLayout(page, () => badges.layout(), overlay.isEmpty, signal);
+  followLayout(
+    page,
+    () => badges.layout(),
+    () => overlay.isEmpty(),
+    signal,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     badges.clear();

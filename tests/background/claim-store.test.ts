@@ -1,7 +1,10 @@
-import 'fake-indexeddb/auto';
+import * as fake from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createClaimStore } from '../../src/background/claim-store.ts';
 import { claimOf, fileOf } from './fixtures.ts';
+
+// Puts IndexedDB where the library looks for it.
+Object.assign(globalThis, fake);
 
 const meta = { issued: '2026-01-01', loadedBy: '1.0.0' };
 

@@ -1,10 +1,13 @@
-import 'fake-indexeddb/auto';
+import * as fake from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { ModelFile } from '#core/claim/schema.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { createClaimStore } from '../../src/background/claim-store.ts';
 import { createDatabase } from '../../src/background/database.ts';
 import { fileOf } from './fixtures.ts';
+
+// Puts IndexedDB where the library looks for it.
+Object.assign(globalThis, fake);
 
 let count = 0;
 
