@@ -7,28 +7,29 @@ import type { Model } from '#core/claim/schema.ts';
  * is a little more tolerant than the matcher: hyphen, space, dot of a version, or nothing between the parts of
  * a name.
  *
- * Its size must stay bounded, for every page load reads it: past `maxNames` names it falls back to the
- * families of models followed by any version ("deepseek" and a digit soon after), and past `maxNames` of those
+ * Its size must stay bounded, for every page load reads it: past `maxLength` it falls back to the
+ * families of models followed by any version ("deepseek" and a digit soon after), and where that is too long as well
  * to words of the subject itself ("AI", "language model"), which do not depend on the database at all. Each
  * step lets more pages in for the same few kilobytes.
  */
 export function gatePattern(models: readonly Pick<Model, 'aliases' | 'name'>[]): string {
   const names = distinct(models.flatMap(({ aliases, name }) => [...aliases, name]).map(tokensOf));
-  if (names.length <= maxNames) return alternatives(names);
+  const exact = alternatives(names);
+  if (exact.length <= maxLength) return exact;
   const families = distinct(names.map(familyOf).filter((family) => family !== null));
   const others = names.filter((tokens) => familyOf(tokens) === null);
-  if (families.length + others.length > maxNames) return subjectWords;
-  return `(?:${alternatives(families, true)})${joint}[a-z]?\\d|${alternatives(others)}`;
+  const wide = `(?:${alternatives(families, true)})${joint}[a-z]?\\d|${alternatives(others)}`;
+  return wide.length <= maxLength ? wide : subjectWords;
 }
 
 /** Under which item of local storage the pattern waits for the gate script, which reads it without a library. */
 export const gateStorageKey = 'gate';
 
-// About 40 KB of pattern, a millisecond to read and compile.
-const maxNames = 2000;
+// Characters: the seed takes some 9,000, and 64 KB are read and compiled in a millisecond or two.
+const maxLength = 64_000;
 
 /** Between the parts of a name: a space or hyphen of any kind, dots and underscores of file names, a few at most. */
-const joint = '[\\s\\u2010-\\u2015\\u2212._·-]{0,3}';
+const joint = '[\\s‐-―−._·-]{0,3}';
 
 const subjectWords =
   '(?<![a-z])(?:AI|LLMs?|GPT|language model|chatbot|neural network|IA|KI|Sprachmodell|modelo de lenguaje|modèle de langage|parameters)(?![a-z])|人工智能|人工知能|大模型|言語モデル|인공지능|언어 모델|искусственн\\w+ интеллект|الذكاء الاصطناعي';
