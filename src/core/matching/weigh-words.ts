@@ -126,3 +126,8 @@ export function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Se
   const score = 0.55 + 0.4 * Math.min(1, (best.share - leastShare) / (fullShare - leastShare));
   return { compiled, score: short ? 0.72 : score, evidence, words: best.spans, loose: true };
 }
+
+/** A claim of a date that a sentence puts in words ("in the coming month"): all of a phrasing, and no headline. */
+export function weighTime(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
+  return best.share < fullShare || sentence.isQuestion ? null : weighWords(compiled, best, sentence);
+}

@@ -3,7 +3,7 @@ import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { cover, nothing, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { weighDate, weighQuantity } from './weigh-value.ts';
-import { weighTerm, weighWords } from './weigh-words.ts';
+import { weighTerm, weighTime, weighWords } from './weigh-words.ts';
 
 /** The claims of a model that a sentence speaks of, each once. A claim that it shares no word with is not looked at. */
 export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
@@ -48,7 +48,7 @@ function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence)
       return weighQuantity(compiled, best, sentence);
     case 'date':
       // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
-      return weighDate(compiled, best, sentence) ?? weighWords(compiled, best, sentence);
+      return weighDate(compiled, best, sentence) ?? weighTime(compiled, best, sentence);
     case 'term':
       return weighTerm(compiled, best, sentence);
     case 'none':
