@@ -10,7 +10,10 @@ export function check<S extends v.GenericSchema>(schema: S, value: unknown, what
   if (parsed.success) return ok(parsed.output);
   const issue = parsed.issues[0];
   const where = v.getDotPath(issue);
-  const allowed = issue.type === 'check' || issue.type === 'regex' || issue.type === 'iso_date' ? issue.message : (issue.expected ?? issue.message);
+  const allowed =
+    issue.type === 'check' || issue.type === 'regex' || issue.type === 'iso_date'
+      ? issue.message
+      : (issue.expected ?? issue.message);
   return fail(`${what}: ${where === null ? '' : `${where}: `}received ${shorten(issue.received)}, allowed ${allowed}`);
 }
 

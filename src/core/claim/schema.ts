@@ -18,7 +18,11 @@ const WebLink = v.pipe(
   v.check((link) => /^https?:\/\/[^\s/]/u.test(link) && URL.canParse(link), 'an http(s) address'),
 );
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
-const Slug = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9][a-z0-9.+-]*$/u, 'lower case, digits, dots, hyphens'));
+const Slug = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[a-z0-9][a-z0-9.+-]*$/u, 'lower case, digits, dots, hyphens'),
+);
 
 export const verdicts = ['unverified', 'disputed', 'refuted', 'confirmed', 'partly-confirmed', 'superseded'] as const;
 export const stances = ['asserts', 'repeats', 'doubts', 'disputes', 'denies', 'confirms'] as const;
