@@ -20,6 +20,9 @@ export interface Candidate {
   start: number;
 }
 
+/** "6.1e27 of training compute": beyond any count of parameters, tokens or dollars. */
+const leastCompute = 1e20;
+
 /** The quantity, if any, that begins at token `at`. */
 export function readCandidate(
   tokens: readonly Token[],
@@ -70,6 +73,8 @@ export function readCandidate(
     } else if (period !== null) unit += period;
   }
   const phrase = { ...last.number, first: lower.first, next, scaled: lower.number.scaled || last.number.scaled };
+  // Nothing else in this field is counted in such numbers.
+  if (unit === null && value >= leastCompute) unit = 'flops';
   if (unit === null || (!last.explicit && unit !== null)) {
     unit = unitNear(tokens, phrase, previous === null ? null : { next: previous.next, unit: previous.unit }) ?? unit;
   }
@@ -158,11 +163,13 @@ function readAmount(tokens: readonly Token[], first: number, generic: boolean): 
   const after = unitAfter(tokens, number, generic);
   const unit = periodOfCount(tokens, first, after.unit);
   const money = unit !== null && [1, 2].some((back) => meaning(tokens[after.next - back], 'currency')?.name === unit);
+  // 七成三 is 73 percent.
+  const tenth = unit === 'percent' && after.factor === 10 ? (meaning(tokens[after.next], 'number')?.factor ?? 0) : 0;
   return {
     first,
-    next: after.next,
+    next: after.next + (tenth > 0 ? 1 : 0),
     number,
-    value: number.value * after.factor,
+    value: number.value * after.factor + tenth,
     unit,
     money,
     explicit: after.explicit,

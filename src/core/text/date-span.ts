@@ -193,7 +193,7 @@ function relativeDays(phrase: string, published: string): Days | null {
     const [length, precision] = soon[near[1] as string] ?? [0, 'day'];
     return made(published, addDays(published, length), precision);
   }
-  const match = /^(day|week|month|quarter|year)([+-]\d+)?(?:-(start|mid|end|rest|late|h1|h2))?$/u.exec(phrase);
+  const match = /^(day|week|month|quarter|year)([+-]\d+)?(?:-([a-z][a-z0-9-]*))?$/u.exec(phrase);
   if (match === null) return null;
   const [, unit, offset = '+0', part] = match;
   const by = Number(offset);

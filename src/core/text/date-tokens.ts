@@ -62,10 +62,10 @@ export function dayAt(tokens: Tokens, at: number): { value: number; next: number
 }
 
 /** Four digits that are a year: nothing beside them makes them a count. */
-export function yearAt(tokens: Tokens, at: number): number | null {
+export function yearAt(tokens: Tokens, at: number, earliest = shortestYear): number | null {
   const token = tokens[at];
   const value = literalOf(token);
-  if (value === null || value < shortestYear || value > latestYear || (token as Token).text.length !== 4) return null;
+  if (value === null || value < earliest || value > latestYear || (token as Token).text.length !== 4) return null;
   const next = tokens[at + 1];
   if (next === undefined) return value;
   if (next.type === 'mark')
@@ -82,10 +82,15 @@ export function yearAt(tokens: Tokens, at: number): number | null {
   return value;
 }
 
+/** After a month, older years are years as well: a history is not news of this year. */
+const earliestDated = 1800;
+
 /** The year after a month or season, past "of", "de" and a comma. */
 export function yearAfter(tokens: Tokens, at: number): { value: number; next: number } | null {
   const from = skipLinks(tokens, tokens[at]?.text === '.' && tokens[at].glued ? at + 1 : at);
-  const value = yearAt(tokens, from) ?? (tokens[from]?.text === ',' ? yearAt(tokens, from + 1) : null);
+  const value =
+    yearAt(tokens, from, earliestDated) ??
+    (tokens[from]?.text === ',' ? yearAt(tokens, from + 1, earliestDated) : null);
   if (value === null) return null;
   const next = tokens[from]?.text === ',' ? from + 2 : from + 1;
   const mark = tokens[next];
@@ -94,9 +99,9 @@ export function yearAfter(tokens: Tokens, at: number): { value: number; next: nu
 }
 
 /** Past the little words that join the parts of a date. */
-export function skipLinks(tokens: Tokens, at: number): number {
+export function skipLinks(tokens: Tokens, at: number, most = 3): number {
   let next = at;
-  while (next < at + 3 && tokens[next]?.meanings.has('link') === true) next += 1;
+  while (next < at + most && tokens[next]?.meanings.has('link') === true) next += 1;
   return next;
 }
 

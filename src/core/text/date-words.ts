@@ -39,7 +39,14 @@ export function readSaid(tokens: Tokens, at: number, lexicon: CompiledLexicon, c
 /** 2025-08-15, 2025/8/15, 17.03.2025, 17/03/2025, 2025-08. */
 function readStamp(tokens: Tokens, at: number, lexicon: CompiledLexicon): Read | null {
   const token = tokens[at] as Token;
+  if (token.type === 'number') {
+    // 20260203, as in version strings
+    const stamp = /^(20\d{2})(\d{2})(\d{2})$/u.exec(token.text);
+    return stamp === null ? null : checked(at, Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
+  }
   if (token.type !== 'name') return null;
+  const monthYear = /^(\d{1,2})-(\d{4})$/u.exec(token.text);
+  if (monthYear !== null) return checked(at, Number(monthYear[2]), Number(monthYear[1]), undefined);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/u.exec(token.text);
   if (iso !== null)
     return checked(at, Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
@@ -155,6 +162,11 @@ function readPart(tokens: Tokens, at: number): Read | null {
     if (whole?.said.month !== undefined && part.name === 'mid')
       return { ...whole, first: at, said: { ...whole.said, part: 'second-half' } };
   }
+  // "the second half of this month", "Anfang nächsten Jahres"
+  const relative = meaning(tokens[next], 'relative');
+  if (relative !== undefined && /^(?:month|year)[+-]\d+$/u.test(relative.name)) {
+    return { first: at, next: next + 1, said: { year: null, relative: `${relative.name}-${part.name}` } };
+  }
   const shift = meaning(tokens[next], 'shift');
   const base = shift === undefined ? next : next + 1;
   const inner =
@@ -196,8 +208,7 @@ function readDay(tokens: Tokens, at: number): Read | null {
     month === undefined ||
     (tokens[next]?.meanings.has('weakMonth') === true &&
       tokens[next - 1]?.meanings.has('link') !== true &&
-      tokens[next]?.text === 'may' &&
-      isVerb(tokens, next))
+      tokens[next + 1]?.meanings.has('monthVerb') === true)
   ) {
     return null;
   }
@@ -210,19 +221,13 @@ function readDay(tokens: Tokens, at: number): Read | null {
   };
 }
 
-/** Only months of weak words read as verbs: "3 may follow". */
-function isVerb(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && next.type === 'word' && next.meanings.size === 0;
-}
-
 /** "February 3, 2026", "May 6", "August 15 to 30", "August", "March 2025". */
 function readMonth(tokens: Tokens, at: number): Read | null {
   const month = meaning(tokens[at], 'month');
   if (month === undefined) return null;
   let next = at + 1;
   if (tokens[next]?.text === '.' && tokens[next]?.glued === true) next += 1;
-  if (tokens[next]?.text === 'the') next += 1;
+  next = skipLinks(tokens, next, 1);
   const date = dayAt(tokens, next);
   const follower = date === null ? undefined : tokens[date.next];
   const counts =

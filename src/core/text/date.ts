@@ -114,7 +114,7 @@ function withBound(
 
 /** "Not before May" sets no end: the day itself is what it says. */
 function negated(tokens: readonly Token[], at: number): boolean {
-  return /^(?:not|n't|nicht|non|pas|no|nao|не|never|kein|frühestens)$/u.test(tokens[at - 1]?.text ?? '');
+  return tokens[at - 1]?.meanings.has('negation') === true;
 }
 
 function wide(precision: Precision): Precision {

@@ -1,9 +1,12 @@
 /** How much of a text is looked at: enough for a page, cheap on a book. */
 const sampleLength = 4000;
 
+/** What a word of one letter counts: many languages share it, and it may be a name's part. */
+const letterWeight = 0.4;
+
 /** Frequent little words, which few other languages share. The weights are even; ties go to the declared language. */
 const stopWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for it with as was on be by this are from which have has will not but at said would its',
+  en: 'a the of and to in is that for it with as was on be by this are from which have has will not but at said would its',
   de: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am soll laut über noch war haben',
   fr: 'le la les de des et un une du en est que qui dans pour pas sur par plus ne se avec ce il sont au aux cette sa ses mais ou être serait selon ont deux',
   es: 'el la los las de que y en un una por con para del se su al lo como más es pero sus le ha no sería según este está muy fue son tendría hasta',
@@ -73,7 +76,8 @@ export function languageOf(declared: string | null, text: string): string {
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
   const scores = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const lang of languagesOf(word)) scores.set(lang, (scores.get(lang) ?? 0) + 1);
+    for (const lang of languagesOf(word))
+      scores.set(lang, (scores.get(lang) ?? 0) + (word.length === 1 ? letterWeight : 1));
   }
   const isCyrillic = cyrillic > latin;
   let best: string | null = null;

@@ -79,6 +79,7 @@ function isStamp(text: string, start: number, close: number, limit: number): boo
   return (
     /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)/u.test(head) ||
     /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?!\d)/u.test(head) ||
+    /^(?:0?[1-9]|1[0-2])-(?:19|20)\d{2}(?!\d)/u.test(head) ||
     /^\d{4}-(?:0[1-9]|1[0-2])(?![\d-]| ?(?:[kmbt%x]|億|亿))/u.test(head) ||
     /^\d{1,2}:\d{2}/u.test(head) ||
     (/^\d{1,4}\/\d{1,4}(?!\d)/u.test(head) && !/^1\/(?:[2-58]|[1-9]00?)(?!\d)/u.test(head))
@@ -179,6 +180,9 @@ function readExponent(
   const times = /^ ?[x×*·⋅] ?10(?:(?:\^|\*\*) ?\(?([+-]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))/u.exec(rest);
   if (times !== null)
     return { value: Number(`${value}e${exponentOf(times)}`), end: at + times[0].length, power: false };
+  // "1.2 × 1012" is what is left of a superscript; 1024 and 1080 are figures of their own.
+  const lost = value < 10 && !Number.isInteger(value) ? /^ ?[×·⋅] ?10(0[69]|[12]\d)(?![\d.,])/u.exec(rest) : null;
+  if (lost !== null) return { value: Number(`${value}e${lost[1]}`), end: at + lost[0].length, power: false };
   if (value !== 10) return null;
   const power =
     /^(?:(?:\^|\*\*) ?\(?([+-]?\d{1,3})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?: to the (?:power of )?| 的 ?| ?hoch | ?の ?| elevado a (?:la )?| puissance | в )?(\d{1,3})(?:th| ?次方| ?乗| степени)(?: power)?)/u.exec(

@@ -97,8 +97,11 @@ class Reader {
     if (part !== undefined) {
       // half a trillion, quarter-million
       let next = this.#skipHyphen(this.#at + 1);
-      if (this.#tokens[next]?.meanings.has('article') === true) next += 1;
-      if (!this.#isScale(next)) return false;
+      const article = this.#tokens[next]?.meanings.has('article') === true;
+      if (article) next += 1;
+      // "half a terabyte"
+      const counts = article && this.#tokens[next]?.meanings.has('unit') === true;
+      if (!this.#isScale(next) && !counts) return false;
       this.#current = 1 / part.factor;
       this.#digits = 1;
       this.#at = next;
@@ -254,7 +257,7 @@ class Reader {
   #fits(value: number): boolean {
     if (this.#current === null)
       return this.#words || isUnspaced(this.#tokens[this.#at]?.text[0])
-        ? this.#section > 0 || this.#lastBig > 0
+        ? this.#section > 0 || (this.#lastBig > 0 && this.#goesOn(value))
         : false;
     // 九百零一
     if (this.#current === 0) return this.#words && this.#section > 0;
@@ -262,6 +265,11 @@ class Reader {
     if (this.#current >= 20 && this.#current < 100 && this.#current % 10 === 0 && value < 10) return true;
     if ((this.#current === 60 || this.#current === 80) && value < 20) return true;
     return this.#current >= 100 && this.#current % 100 === 0 && value < 100;
+  }
+
+  /** After a large scale a number goes on only with its own scale ("two thousand five hundred") or as tens after thousand. */
+  #goesOn(value: number): boolean {
+    return this.#isScale(this.#at + 1) || (this.#lastBig === 1000 && value >= 20) || value === 0;
   }
 
   #take(value: number): void {

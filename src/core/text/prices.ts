@@ -74,12 +74,9 @@ function crossesStop(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
-const direction =
-  /^(?:in|out|inputs?|outputs?|输入|输出|輸入|輸出|入力|出力|입력|출력|eingabe\p{L}*|ausgabe\p{L}*|entree|sortie|entrada|salida|saida|ingresso|uscita|вход\p{L}*|выход\p{L}*|ввод\p{L}*|вывод\p{L}*)$/u;
-
 function namesDirection(tokens: readonly Token[], candidate: Candidate, paid: Candidate): boolean {
   for (let at = paid.next; at < Math.min(tokens.length, candidate.next + 4); at += 1) {
-    if (direction.test(tokens[at]?.text ?? '')) return true;
+    if (tokens[at]?.meanings.has('direction') === true) return true;
   }
   return false;
 }

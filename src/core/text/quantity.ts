@@ -78,9 +78,13 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   const after = tokens[number.next];
   const scaled = number.scaled || candidate.upper?.scaled === true;
   if (candidate.perTokens) return true;
+  // "one in which people": what "one" counts stands right beside it.
+  if (number.words && candidate.upper === null && number.value === 1 && !number.scaled && next - number.next > 1)
+    return false;
   if (number.words) {
     if (unit === null) {
-      if (isUnspaced(tokens[first]?.text[0])) return scaled && number.next - first > 2;
+      // 万亿 by itself is a trillion; 百万 and 千万 are words of many meanings.
+      if (isUnspaced(tokens[first]?.text[0])) return scaled && (number.next - first > 2 || number.value >= 1e10);
       if (!scaled) return number.value > 12;
       return !isBareScale(tokens[first]);
     }
@@ -109,6 +113,8 @@ function isBareScale(token: Token | undefined): boolean {
 }
 
 function isYear({ number, upper }: Candidate): boolean {
+  // 20260203
+  if (number.plain && number.value >= 19_900_101 && number.value <= 21_001_231) return true;
   const last = upper ?? number;
   return number.plain && last.plain && number.value >= 1900 && number.value <= 2100 && Number.isInteger(number.value);
 }

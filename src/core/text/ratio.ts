@@ -89,19 +89,21 @@ function one(at: number): NumberPhrase {
 function countsScale(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   if (tokens[next]?.text === '-') next += 1;
-  if (tokens[next]?.meanings.has('article') === true || meaning(tokens[next], 'number')?.factor === 1) next += 1;
+  const article = tokens[next]?.meanings.has('article') === true || meaning(tokens[next], 'number')?.factor === 1;
+  if (article) next += 1;
   const token = tokens[next];
   return (
     meaning(tokens[at], 'fraction') !== undefined &&
     token !== undefined &&
-    (token.meanings.has('scale') || (token.meanings.has('multiplier') && !isUnspaced(token.text[0])))
+    ((article && token.meanings.has('unit')) ||
+      token.meanings.has('scale') ||
+      (token.meanings.has('multiplier') && !isUnspaced(token.text[0])))
   );
 }
 
 /** After "a third" of something comes a little word, a comparison or nothing: "a third model" is no fraction. */
 function endsPhrase(token: Token | undefined): boolean {
-  if (token === undefined || token.type !== 'word' || isUnspaced(token.text[0])) return true;
-  return /^(?:of|the|as|less|more|cheaper|faster|smaller|its|what|that|to|lower|higher|than|active|der|des|von|vom|weniger|mehr|so|seiner|de|du|des|d'|del|della|dei|di|do|da|dos|das|van|от|меньше|дешевле|цены|стоимости|moins|plus|menos|mas|mais|meno|piu|a|in|en|at|for)$/u.test(
-    token.text,
+  return (
+    token === undefined || token.type !== 'word' || isUnspaced(token.text[0]) || token.meanings.has('partFollower')
   );
 }

@@ -77,8 +77,12 @@ export function tokenise(folded: string, lexicon: CompiledLexicon, masked: reado
     } else {
       let found = lexicon.find(text, at, at);
       // 5月底, 2026年底: after digits the mark of the date comes first, though 月底 is a phrase of its own.
-      if (found !== null && found.length > 1 && at === last && isDigit(text[at - 1]) && found.meanings.has('relative'))
-        found = lexicon.find(char, 0, 0);
+      // Likewise 八十分 is eighty points, though 十分 means "very".
+      if (found !== null && found.length > 1 && at === last) {
+        const afterDigits = found.meanings.has('relative') && isDigit(text[at - 1]);
+        const afterNumeral = found.meanings.has('stop') && tokens[tokens.length - 1]?.meanings.has('number') === true;
+        if (afterDigits || afterNumeral) found = lexicon.find(char, 0, 0);
+      }
       const length = found?.length ?? 1;
       push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found?.meanings ?? nothing);
     }

@@ -95,7 +95,7 @@ export function unitAfter(
     at += 1;
   }
   if (gpu >= 0) return { unit: 'gpus', factor: 1, next: gpu + 1, bound, explicit: true };
-  return (generic ? genericUnit(tokens, plainEnd, number) : null) ?? none(plainEnd);
+  return (generic ? genericUnit(tokens, plainEnd, number) : null) ?? none(bound === null ? number.next : plainEnd);
 }
 
 function belongs(token: Token | undefined): boolean {
@@ -138,9 +138,13 @@ function fitsUnit(
 ): boolean {
   if (token.text.length === 1 && isWordLetter(token.text))
     return skipped === 0 && !number.words && !isDecade(number, token);
+  // "twelve hundred billion of the year before"
+  if (skipped > 0 && number.scaled && spansOfTime.has(unit)) return false;
   if (skipped > 0 && unit !== 'parameters' && unit !== 'tokens' && unit.startsWith('percent')) return false;
   return true;
 }
+
+const spansOfTime = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
 
 function isDecade(number: Pick<NumberPhrase, 'plain' | 'value'>, token: Token): boolean {
   return token.text === 's' && number.plain && number.value >= 1000 && number.value < 2100 && number.value % 10 === 0;
@@ -156,11 +160,19 @@ function genericUnit(
   number: Pick<NumberPhrase, 'value' | 'plain' | 'scaled'>,
 ): Unit | null {
   if (!Number.isInteger(number.value)) return null;
-  for (let skip = 0; skip < 3; skip += 1) {
+  for (let skip = 0; skip < 4; skip += 1) {
     const token = tokens[at + skip];
-    if (token === undefined || token.type !== 'word' || !isWordLetter(token.text[0])) return null;
+    if (token === undefined) return null;
+    if (skip > 0 && token.text === '-' && token.glued) continue;
+    if (token.type !== 'word' || !isWordLetter(token.text[0])) return null;
+    const unit = meaning(token, 'unit');
+    // "ten open problems": adjectives stood between.
+    if (unit !== undefined && skip > 0 && token.text.length > 3 && !unit.name.startsWith('percent')) {
+      return { unit: unit.name, factor: unit.factor, next: at + skip + 1, bound: null, explicit: true };
+    }
     if (token.meanings.size > 0 && !token.meanings.has('filler')) return null;
-    if (token.meanings.size === 0 && /^[a-z]{3,}[^s'u]s$/u.test(token.text)) {
+    // Mathematics and its like are no plurals.
+    if (token.meanings.size === 0 && /^[a-z]{3,}[^s'u]s$/u.test(token.text) && !/(?:ics|maths)$/u.test(token.text)) {
       return { unit: token.text, factor: 1, next: at + skip + 1, bound: null, explicit: false };
     }
     if (skip === 0 && tokens[at - 1]?.text === '-' && token.glued && /^[a-z]{4,}$/u.test(token.text)) {
@@ -168,6 +180,14 @@ function genericUnit(
     }
   }
   return null;
+}
+
+/** Whether a number can be of the unit that stands before it. */
+function isPlausible(unit: string, { scaled, value }: NumberPhrase): boolean {
+  if (unit === 'pue') return value >= 1 && value < 4;
+  if (unit === 'map') return value <= 100;
+  if (unit === 'tokens') return scaled || value >= 1000;
+  return true;
 }
 
 /** The unit that a large bare number takes from its surroundings: "total parameters reach 1.2T", "78B active". */
@@ -186,9 +206,12 @@ export function unitNear(
       if (!/[:：(（]/u.test(token.text)) break;
     }
     const before = meaning(token, 'unitBefore');
-    if (before !== undefined && (number.scaled || before.name !== 'tokens' || number.value >= 1000)) return before.name;
+    if (before !== undefined && isPlausible(before.name, number)) return before.name;
     const unit = meaning(token, 'unit');
-    if (unit !== undefined && (unit.name === 'parameters' || unit.name === 'tokens') && number.scaled) return unit.name;
+    // "each token wakes 8 billion": the token is the measure, not what is counted.
+    const measure = tokens[at - 1]?.meanings.has('per') === true || tokens[at - 2]?.meanings.has('per') === true;
+    if (!measure && unit !== undefined && (unit.name === 'parameters' || unit.name === 'tokens') && number.scaled)
+      return unit.name;
   }
   if (!number.scaled || number.value < 1e6) return null;
   if (previous?.unit === 'parameters') {
@@ -201,13 +224,22 @@ export function unitNear(
     if (token.type === 'mark' && !/[:：]/u.test(token.text)) break;
     if (isUnspaced(token.text[0]) && token.meanings.has('hint')) return 'parameters';
   }
-  for (let at = number.next, far = 0; at < tokens.length && far < 4; at += 1, far += 1) {
-    const token = tokens[at] as Token;
-    if (token.type === 'number' || (token.type === 'mark' && !/[-(（]/u.test(token.text))) break;
-    if (token.meanings.has('hint')) return 'parameters';
-    if (token.meanings.has('to') || token.meanings.has('unit')) break;
+  return hintedAfter(tokens, number.next) ? 'parameters' : null;
+}
+
+/** "78B active", "1.2T in total", "seventy-eight billion are active": at most two words that mean nothing to us between. */
+function hintedAfter(tokens: readonly Token[], next: number): boolean {
+  for (let at = next, words = 0; at < next + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.type === 'number' || (token.type === 'mark' && !/[-(（]/u.test(token.text)))
+      return false;
+    if (token.meanings.has('hint')) return true;
+    if (token.type === 'mark') continue;
+    words += 1;
+    if (words > 2 || (token.meanings.size > 0 && !token.meanings.has('filler') && !token.meanings.has('ofWhich')))
+      return false;
   }
-  return null;
+  return false;
 }
 
 /** What is appended to the unit of money, and what the amount is multiplied by. */

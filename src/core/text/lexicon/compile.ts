@@ -35,6 +35,7 @@ const borrowed: ReadonlySet<Kind> = new Set([
   'filler',
   'hint',
   'name',
+  'direction',
   'month',
   'quarter',
   'half',

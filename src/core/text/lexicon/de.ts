@@ -113,6 +113,8 @@ export const german: Lexicon = {
     100: 'hundertstel',
     1000: 'tausendstel',
   },
+  partFollowers: 'der|des|von|vom|weniger|mehr|so|seiner|davon|ihrer',
+  directions: 'eingabe|eingaben|ausgabe|ausgaben|eingabetoken|ausgabetoken|eingang|ausgang',
   times: `${sharedTimes}|mal|fach|fache|fachen|-fach|-fache`,
   magnitudes: 'größenordnungen|größenordnung',
   units: merge(sharedUnits, {
@@ -159,6 +161,7 @@ export const german: Lexicon = {
     delays: 'verschiebungen',
   }),
   unitsBefore: merge(sharedUnitsBefore, {
+    ratio: 'faktor',
     pue: 'pue-wert|pue-wert von|pue-werte',
     map: 'map-wert',
     tokens: 'kontextfenster|kontextlänge|kontext',
@@ -200,9 +203,10 @@ export const german: Lexicon = {
   to: `${sharedTo}|bis|bis zu|auf`,
   names: `${sharedNames}|seite|kapitel|abbildung|tabelle|platz|stufe|klasse|modell|teil|artikel|abs|nummer`,
   vague: 'mehrere|mehreren|einige|einigen|viele|vielen|wenige|wenigen|zig|dutzende|hunderte|tausende|paar',
-  stops: '',
+  stops: 'am morgen|jeden morgen|guten morgen',
   dates: {
     dayFirst: true,
+    negations: 'nicht|nie|kaum|keinesfalls',
     months: {
       1: 'januar|jänner|jan|jan.',
       2: 'februar|feber|feb|feb.',

@@ -95,6 +95,8 @@ export const english: Lexicon = {
     100: 'hundredth|hundredths',
     1000: 'thousandth|thousandths',
   },
+  partFollowers: 'of|the|as|less|more|cheaper|faster|smaller|its|what|that|to|lower|higher|than|active|in|at|for',
+  directions: 'in|out|input|inputs|output|outputs',
   times: `${sharedTimes}|times|fold|time`,
   magnitudes: 'orders of magnitude|order of magnitude',
   units: {
@@ -102,12 +104,12 @@ export const english: Lexicon = {
     percent: `${sharedUnits.percent}|percent|per cent|per-cent`,
     'percent-points': `${sharedUnits['percent-points']}|percentage points|percentage point|percent points|points of percentage|percentage-point`,
     parameters: 'parameters|parameter|params|param|weights',
-    tokens: `${sharedUnits.tokens}|context|context window|context length|positions|token context`,
+    tokens: `${sharedUnits.tokens}|context|context window|context length|positions|token context|output limit|output window|input window|token window`,
     'tokens-per-second': `${sharedUnits['tokens-per-second']}|tokens per second|tokens a second|tokens each second|tokens every second`,
     bytes: 'bytes|byte',
     'bytes*1e3': `${sharedUnits['bytes*1e3']}|kilobytes`,
     'bytes*1e6': `${sharedUnits['bytes*1e6']}|megabytes|megabyte`,
-    'bytes*1e9': `${sharedUnits['bytes*1e9']}|gigabytes|gigabyte`,
+    'bytes*1e9': `${sharedUnits['bytes*1e9']}|gigabytes|gigabyte|gig|gigs`,
     'bytes*1e12': `${sharedUnits['bytes*1e12']}|terabytes|terabyte`,
     'bytes*1e15': `${sharedUnits['bytes*1e15']}|petabytes|petabyte`,
     'bytes*1e18': `${sharedUnits['bytes*1e18']}|exabytes|exabyte`,
@@ -143,7 +145,12 @@ export const english: Lexicon = {
     queries: 'queries|query',
     'gpu-hours': 'gpu hours|gpu-hours',
   },
-  unitsBefore: { ...sharedUnitsBefore, tokens: 'context of|context window|context length|context|context window of' },
+  unitsBefore: {
+    ...sharedUnitsBefore,
+    ratio: 'factor of|multiple of',
+    pue: `${sharedUnitsBefore['pue']}|power usage effectiveness`,
+    tokens: 'context of|context window|context length|context|context window of',
+  },
   currencies: {
     ...sharedCurrencies,
     usd: `${sharedCurrencies.usd}|dollars|dollar|us dollars|u.s. dollars|bucks`,
@@ -185,9 +192,12 @@ export const english: Lexicon = {
   names: `${sharedNames}|page|chapter|figure|fig|table|section|series|article|part|round|grade|top|type|channel|model`,
   vague: 'several|few|many|multi|multiple|tens of|dozens of|some odd|per-|next|first|last|past',
   stops:
-    'is|was|this|its|across|versus|vs|less|as|plus|has|does|yes|us|thus|perhaps|always|besides|unless|towards|afterwards|news|series|status|basis|sources|beats|exceeds|surpasses|puts|makes|means|tops|edges|matches|shows|suggests|comes|places|remains|outperforms|sits|says|gives|goes|marks|ranks|rises|falls|trails|leads|looks|reports|claims|others|ours|theirs|his|hers|previous|various|famous|serious|obvious|ambitious|enormous|continuous|gas|bus|plans|takes|gets|needs|wants|costs|requires|runs|uses|sees|lets|keeps|helps|works|starts|ends|begins|leaks|rumors|rumours|turns|deepseek|class|access|business|process|express|press|less|analysis|reuters|bloomberg|gross|loss|success',
+    'half precision|half-precision|half-hour|that|which|who|than|when|where|while|is|was|this|its|across|versus|vs|less|as|plus|has|does|yes|us|thus|perhaps|always|besides|unless|towards|afterwards|news|series|status|basis|sources|beats|exceeds|surpasses|puts|makes|means|tops|edges|matches|shows|suggests|comes|places|remains|outperforms|sits|says|gives|goes|marks|ranks|rises|falls|trails|leads|looks|reports|claims|others|ours|theirs|his|hers|previous|various|famous|serious|obvious|ambitious|enormous|continuous|gas|bus|plans|takes|gets|needs|wants|costs|requires|runs|uses|sees|lets|keeps|helps|works|starts|ends|begins|leaks|rumors|rumours|turns|deepseek|class|access|business|process|express|press|less|analysis|reuters|bloomberg|gross|loss|success',
   dates: {
     dayFirst: false,
+    monthVerbs:
+      'be|have|not|come|arrive|follow|launch|see|still|also|take|get|need|never|help|seem|sound|include|use|cost|offer|soon|become',
+    negations: "not|never|no|n't",
     months: {
       1: 'january|jan|jan.',
       2: 'february|feb|feb.',
@@ -206,13 +216,14 @@ export const english: Lexicon = {
     monthCues:
       'in|early|mid|late|by|before|until|since|next|last|this|of|after|from|during|around|through|between|end of|till|ahead of|slated for|as early as|for|the end of',
     parts: {
-      early: 'early|early in|the beginning of|beginning of|the first weeks of|first months of|the first months of',
+      early:
+        'first days of|the first days of|the first week of|first week of|early|early in|the beginning of|beginning of|the first weeks of|first months of|the first months of',
       start: 'the start of|start of|at the start of',
       mid: 'mid|middle of|the middle of',
       late: 'late|late in|later in',
       end: 'the end of|end of|end|close of|the close of|the very end of',
       'second-half':
-        'mid to late|mid-to-late|mid- to late|mid-to late|the second half of|second half of|the latter half of',
+        'back half of|the back half of|the latter half of|latter half of|mid to late|mid-to-late|mid- to late|mid-to late|the second half of|second half of|the latter half of',
       'first-half': 'the first half of|first half of',
     },
     seasons: { spring: 'spring|springtime', summer: 'summer', autumn: 'fall|autumn', winter: 'winter' },

@@ -75,7 +75,7 @@ export const spanish: Lexicon = {
   and: 'y',
   point: 'coma|punto',
   ratios: {
-    0.5: 'mitad|media|medio',
+    0.5: 'mitad',
     2: 'doble|duplica|duplicar|duplicaría|duplicado',
     3: 'triple|triplica|triplicar|triplicaría',
     4: 'cuádruple|cuadruplica',
@@ -97,6 +97,8 @@ export const spanish: Lexicon = {
     50: 'cincuentavo',
     100: 'centésimo|centésima parte|centésima',
   },
+  partFollowers: 'de|del|menos|más|que',
+  directions: 'entrada|salida|de entrada|de salida',
   times: `${sharedTimes}|veces|vez`,
   magnitudes: 'órdenes de magnitud|orden de magnitud',
   units: merge(sharedUnits, {
@@ -140,7 +142,10 @@ export const spanish: Lexicon = {
     queries: 'consultas',
     delays: 'retrasos|aplazamientos',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: 'ventana de contexto|contexto|ventana de contexto de|contexto de' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    ratio: 'factor de',
+    tokens: 'ventana de contexto|contexto|ventana de contexto de|contexto de',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: 'dólares|dólar|dólares estadounidenses|usd',
     'usd*0.01': 'centavos de dólar|centavos|céntimos de dólar',
@@ -175,9 +180,10 @@ export const spanish: Lexicon = {
   to: `${sharedTo}|a|y|hasta|al`,
   names: `${sharedNames}|página|capítulo|figura|tabla|nivel|parte|modelo|artículo|número`,
   vague: 'varios|varias|algunos|algunas|muchos|unos cuantos|cientos de|decenas de|multi',
-  stops: '',
+  stops: 'la mañana|de la mañana|por la mañana|esta mañana',
   dates: {
     dayFirst: true,
+    negations: 'no|nunca|ni',
     months: {
       1: 'enero|ene',
       2: 'febrero|feb',
@@ -219,6 +225,7 @@ export const spanish: Lexicon = {
     relative: {
       'day+0': 'hoy',
       'day+1': 'mañana',
+      'day+2': 'pasado mañana',
       'day-1': 'ayer',
       'week+0': 'esta semana',
       'week+1': 'la próxima semana|próxima semana|la semana que viene|semana que viene',

@@ -31,7 +31,7 @@ export const french: Lexicon = {
     12: 'douze|douzaine',
     13: 'treize',
     14: 'quatorze',
-    15: 'quinze|quinzaine',
+    15: 'quinze',
     16: 'seize',
     17: 'dix-sept',
     18: 'dix-huit',
@@ -83,6 +83,8 @@ export const french: Lexicon = {
     100: 'centième|centièmes',
     1000: 'millième',
   },
+  partFollowers: 'de|du|d|des|moins|plus|seulement',
+  directions: 'entree|sortie|en entrée|en sortie|entrée',
   times: `${sharedTimes}|fois`,
   magnitudes: 'ordres de grandeur|ordre de grandeur',
   units: merge(sharedUnits, {
@@ -129,10 +131,13 @@ export const french: Lexicon = {
     queries: 'requêtes',
     delays: 'reports',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: 'fenêtre de contexte|contexte|fenêtre contextuelle|contexte de' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    ratio: 'facteur',
+    tokens: 'fenêtre de contexte|contexte|fenêtre contextuelle|contexte de',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: 'dollars|dollar|$ us|dollars américains|$us',
-    'usd*0.01': 'cents de dollar',
+    'usd*0.01': 'centimes de dollar|centime de dollar|cents|cents de dollar',
     eur: 'euros|euro',
     'eur*0.01': 'centimes',
     cny: 'yuans|renminbi',
@@ -161,12 +166,13 @@ export const french: Lexicon = {
   boundsAfter: { 'at-least': 'ou plus|+|minimum|au moins', 'at-most': 'ou moins|maximum|au maximum', about: 'environ' },
   between: 'entre',
   from: 'de',
-  to: `${sharedTo}|à|a`,
+  to: `${sharedTo}|à|a|au|aux`,
   names: `${sharedNames}|page|chapitre|figure|tableau|niveau|étape|partie|modèle|article|numéro`,
   vague: 'plusieurs|quelques|des dizaines de|dizaines de|multi',
   stops: '',
   dates: {
     dayFirst: true,
+    negations: 'pas|jamais',
     months: {
       1: 'janvier|janv|janv.',
       2: 'février|févr|févr.|fév',

@@ -92,6 +92,8 @@ export const italian: Lexicon = {
     50: 'cinquantesimo',
     100: 'centesimo|centesimi',
   },
+  partFollowers: 'di|del|della|dei|delle|dello|in|meno|più',
+  directions: 'ingresso|uscita|in ingresso|in uscita',
   times: `${sharedTimes}|volte|volta`,
   magnitudes: 'ordini di grandezza|ordine di grandezza',
   units: merge(sharedUnits, {
@@ -136,6 +138,7 @@ export const italian: Lexicon = {
     delays: 'rinvii|ritardi',
   }),
   unitsBefore: merge(sharedUnitsBefore, {
+    ratio: 'fattore',
     tokens: 'finestra di contesto|contesto|finestra di contesto di|contesto di',
   }),
   currencies: merge(sharedCurrencies, {
@@ -175,6 +178,7 @@ export const italian: Lexicon = {
   stops: '',
   dates: {
     dayFirst: true,
+    negations: 'non|mai',
     months: {
       1: 'gennaio|gen',
       2: 'febbraio|feb|febb',

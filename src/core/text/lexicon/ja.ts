@@ -23,6 +23,7 @@ export const japanese: Lexicon = {
   suffixes: sharedSuffixes,
   point: '点',
   ratios: { 0.5: '半分|半減|半額', 2: '倍増' },
+  directions: '入力|出力',
   times: `${sharedTimes}|倍`,
   magnitudes: '桁',
   partOf: '分の',
@@ -72,7 +73,10 @@ export const japanese: Lexicon = {
     images: '枚の画像|画像',
     delays: '回の延期',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: 'コンテキスト長|コンテキスト|コンテキストウィンドウ|文脈長' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    pue: '電力使用効率',
+    tokens: 'コンテキスト長|コンテキスト|コンテキストウィンドウ|文脈長',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: 'ドル|米ドル',
     'usd*0.01': 'セント',

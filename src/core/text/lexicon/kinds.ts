@@ -17,6 +17,10 @@ export type Kind =
   | 'times'
   | 'magnitude'
   | 'partOf'
+  | 'partFollower'
+  | 'direction'
+  | 'monthVerb'
+  | 'negation'
   | 'unit'
   | 'unitBefore'
   | 'currency'
@@ -98,6 +102,8 @@ const listKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
   ['times', 'times'],
   ['magnitudes', 'magnitude'],
   ['partOf', 'partOf'],
+  ['partFollowers', 'partFollower'],
+  ['directions', 'direction'],
   ['per', 'per'],
   ['perAfter', 'perAfter'],
   ['fillers', 'filler'],
@@ -115,6 +121,8 @@ const dateKinds: Readonly<Record<string, Kind>> = {
   months: 'month',
   weakMonths: 'weakMonth',
   monthCues: 'monthCue',
+  monthVerbs: 'monthVerb',
+  negations: 'negation',
   parts: 'part',
   partsAfter: 'partAfter',
   seasons: 'season',

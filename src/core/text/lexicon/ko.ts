@@ -29,6 +29,7 @@ export const korean: Lexicon = {
     8: '여덟 배',
     10: '열 배',
   },
+  directions: '입력|출력',
   times: `${sharedTimes}|배`,
   magnitudes: '자릿수',
   partOf: '분의',
@@ -74,7 +75,10 @@ export const korean: Lexicon = {
     employees: '직원',
     people: '명',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: '컨텍스트 창|컨텍스트|문맥 길이|컨텍스트 길이|콘텍스트' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    pue: '전력사용효율|전력 사용 효율',
+    tokens: '컨텍스트 창|컨텍스트|문맥 길이|컨텍스트 길이|콘텍스트',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: '달러|미국 달러|미 달러',
     'usd*0.01': '센트',

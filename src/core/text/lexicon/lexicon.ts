@@ -31,6 +31,10 @@ export interface Lexicon {
   readonly ratios?: Groups;
   /** What divides one: '3': 'third|thirds'. Counted by an article or number before it. */
   readonly fractions?: Groups;
+  /** Words after "a third" that show it to be a fraction; any other word makes it an ordinal ("a third model"). */
+  readonly partFollowers?: string;
+  /** "input", "output": a second price beside them is per token as the first was. */
+  readonly directions?: string;
   /** Words after a factor: times, fold, 倍. */
   readonly times?: string;
   /** "orders of magnitude". */
@@ -81,6 +85,10 @@ export interface DateLexicon {
   /** '1' to '12'. Forms that mean something else too ("may", "mars", "sept") are listed in `weakMonths` as well. */
   readonly months: Groups;
   readonly weakMonths?: string;
+  /** Words after a weak month that show it to be a verb: "the 3 may follow". */
+  readonly monthVerbs?: string;
+  /** "not", before "before": the date then bounds nothing. */
+  readonly negations?: string;
   /** Words before or beside a weak month that make it a month: in, early, by, next. */
   readonly monthCues?: string;
   /** 'early' | 'mid' | 'late' | 'end' | 'start' | 'first-third' (上旬) | 'mid-third' | 'last-third' | 'second-half', before its month or year. */

@@ -85,6 +85,8 @@ export const portuguese: Lexicon = {
     50: 'quinquagésimo',
     100: 'centésimo|centésimos',
   },
+  partFollowers: 'de|do|da|dos|das|menos|mais',
+  directions: 'entrada|saída|de entrada|de saída',
   times: `${sharedTimes}|vezes|vez`,
   magnitudes: 'ordens de magnitude|ordem de magnitude|ordens de grandeza|ordem de grandeza',
   units: merge(sharedUnits, {
@@ -128,7 +130,10 @@ export const portuguese: Lexicon = {
     queries: 'consultas',
     delays: 'adiamentos|atrasos',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: 'janela de contexto|contexto|janela de contexto de|contexto de' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    ratio: 'fator de|factor de',
+    tokens: 'janela de contexto|contexto|janela de contexto de|contexto de',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: 'dólares|dólar|dólares americanos',
     'usd*0.01': 'centavos de dólar|centavos|cêntimos de dólar',
@@ -166,6 +171,7 @@ export const portuguese: Lexicon = {
   stops: '',
   dates: {
     dayFirst: true,
+    negations: 'não|nunca',
     months: {
       1: 'janeiro|jan',
       2: 'fevereiro|fev',

@@ -43,6 +43,7 @@ export const chinese: Lexicon = {
     0.5: '一半|减半|減半|半价|半價',
     2: '翻倍|翻番|翻一番|翻了一番|双倍|雙倍|一倍|加倍',
   },
+  directions: '输入|输出|輸入|輸出',
   times: `${sharedTimes}|倍|倍于`,
   magnitudes: '个数量级|個數量級|数量级|數量級',
   partOf: '分之',
@@ -63,7 +64,7 @@ export const chinese: Lexicon = {
     'watts*1e6': '兆瓦',
     'watts*1e9': '吉瓦',
     watts: '瓦',
-    'gigawatt-hours*1e-6': '千瓦时|千瓦時|度电|度電',
+    'gigawatt-hours*1e-6': '千瓦时|千瓦時|度电|度電|度',
     'gigawatt-hours*1e-3': '兆瓦时|兆瓦時',
     'gigawatt-hours': '吉瓦时|吉瓦時',
     languages: '编程语言|編程語言|程式語言|语言|語言|语种|語種',
@@ -82,13 +83,16 @@ export const chinese: Lexicon = {
     years: '年',
     users: '用户|用戶|使用者',
     employees: '员工|員工',
-    people: '人|名',
+    people: '人',
     images: '图片|张图片|圖片',
     queries: '次查询',
     delays: '次推迟|次延期|次跳票',
     stopped: '',
   }),
-  unitsBefore: merge(sharedUnitsBefore, { tokens: '上下文|上下文窗口|上下文长度|上下文視窗|文本窗口' }),
+  unitsBefore: merge(sharedUnitsBefore, {
+    pue: '能效比|电能利用效率|電源使用效率|能源使用效率',
+    tokens: '上下文|上下文窗口|上下文长度|上下文視窗|文本窗口',
+  }),
   currencies: merge(sharedCurrencies, {
     usd: '美元|美金',
     'usd*0.01': '美分',
@@ -140,9 +144,10 @@ export const chinese: Lexicon = {
   names: `${sharedNames}|第|版本|图|圖|表|版`,
   vague: '数|數|几|幾|上|好几|若干',
   stops:
-    '成本|成为|成為|成功|成立|成果|成员|成熟|成绩|成長|成长|万一|千万别|百度|十分|一般|一样|一直|一次性|一些|一下|一起|一旦|唯一|统一|之一|第一|万物|百家',
+    '一个名|成本|成为|成為|成功|成立|成果|成员|成熟|成绩|成長|成长|万一|千万别|百度|十分|一般|一样|一直|一次性|一些|一下|一起|一旦|唯一|统一|之一|第一|万物|百家',
   dates: {
     dayFirst: false,
+    negations: '不|不会|不會',
     months: {
       1: '一月|元月',
       2: '二月',
