@@ -90,21 +90,16 @@ function agreeUnit(unit: string, found: Quantity): number {
 
 const dayLength = 86_400_000;
 
-/** How well a date of a text agrees with a claim's span of days: 0 to 1. */
-export function agreeDate(claim: DateValue, found: DateMention): number {
+/** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
+export function agreeDate(claim: DateValue, found: DateMention): { readonly agreed: number; readonly overlap: number } {
   const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map(
     (day) => Date.parse(`${day}T00:00:00Z`) / dayLength,
   ) as [number, number, number, number];
-  if ([from, to, start, end].some(Number.isNaN)) return 0;
   const shared = Math.min(to, end) - Math.max(from, start) + 1;
-  if (shared <= 0) return 0;
+  if (Number.isNaN(shared) || shared <= 0) return { agreed: 0, overlap: 0 };
   const claimed = to - from + 1;
-  const said = end - start + 1;
   // Both ways most of one is the other: "May" for 1-31 May, "mid-May" for 12-18 May; "2025" is not "May 2025".
-  const overlap = Math.min(shared / claimed, shared / said);
-  const inside = start >= from && end <= to;
-  if (overlap >= 0.6) return 1;
-  if (overlap >= 0.4) return 0.9;
-  if (inside && shared / claimed >= 0.25) return 0.8;
-  return 0;
+  const overlap = Math.min(shared / claimed, shared / (end - start + 1));
+  const inside = start >= from && end <= to && shared / claimed >= 0.25;
+  return { agreed: overlap >= 0.6 ? 1 : overlap >= 0.4 ? 0.9 : inside ? 0.8 : 0, overlap };
 }

@@ -59,6 +59,7 @@ function matchBlock(input: BlockInput): Label[] {
     lang,
     input.article.published,
     mentions,
+    block.cells,
   );
   const whole = block.kind === 'row' || block.kind === 'heading';
   const sentences = whole ? [{ start: 0, end: block.text.length }] : splitSentences(block.text, lang);

@@ -1,6 +1,7 @@
-import type { Span } from '#core/page/article.ts';
+import type { Cell, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
+import { fold } from '#core/text/fold.ts';
 import { nameKey } from './compile.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
@@ -20,6 +21,7 @@ export class SentenceReader {
   readonly #lang: string;
   readonly #published: string | null;
   readonly #mentions: readonly RoledMention[];
+  readonly #cells: readonly Cell[];
   #found: BlockFinds | null = null;
 
   constructor(
@@ -29,6 +31,7 @@ export class SentenceReader {
     lang: string,
     published: string | null,
     mentions: readonly RoledMention[],
+    cells: readonly Cell[] = [],
   ) {
     this.#folded = folded;
     this.#isHeading = isHeading;
@@ -36,6 +39,7 @@ export class SentenceReader {
     this.#lang = lang;
     this.#published = published;
     this.#mentions = mentions;
+    this.#cells = cells;
   }
 
   read(span: Span, mentions: readonly RoledMention[]): Sentence {
@@ -47,6 +51,11 @@ export class SentenceReader {
       start: term.start + span.start,
       end: term.end + span.start,
     }));
+    // The header of a column is said of every cell below it.
+    for (const { start, end, header } of this.#cells) {
+      if (header !== '')
+        terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
+    }
     const keys = new Map<string, Span>();
     for (const term of terms) for (const key of term.keys) keys.set(key, term);
     for (const mention of mentions) keys.set(nameKey(mention.name), mention);
@@ -75,7 +84,8 @@ export class SentenceReader {
 }
 
 /** A sentence that begins with a condition supposes what it says; "if true" only hedges it. */
-const conditional = /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])(?! (?:it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real|wahr|vrai|cierto|verdade|vero))/u;
+const conditional =
+  /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])(?! (?:it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real|wahr|vrai|cierto|verdade|vero))/u;
 
 /**
  * Picks from items in text order those that lie in a span; called with spans in text order too, so that a block

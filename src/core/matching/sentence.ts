@@ -33,6 +33,8 @@ export interface Found {
   readonly loose: boolean;
   /** Holds only where the sentence itself names the model. */
   readonly named?: boolean;
+  /** The date it was found by, and how well that fits, for comparison with other claims. */
+  readonly dated?: { readonly date: DateMention; readonly fit: number };
   /** The figure it was found by. */
   readonly quantity?: Quantity;
 }

@@ -82,7 +82,7 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
   if (claim.value.kind !== 'date') return null;
   let found: Found | null = null;
   for (const date of sentence.dates) {
-    const agreed = agreeDate(claim.value, date);
+    const { agreed, overlap } = agreeDate(claim.value, date);
     if (agreed === 0) continue;
     const role = fitRole(roleOf(claim.attribute), date, sentence);
     if (!role.fits || role.span === null) continue;
@@ -96,6 +96,8 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
         evidence: hull(role.distance < 60 ? [date, role.span] : [date]),
         words: [date, role.span],
         loose: false,
+        // Days that the text gives are compared as days; "next month" is as near to every claim of that month.
+        dated: { date, fit: date.relative ? best.share : overlap },
       };
   }
   return found;

@@ -72,6 +72,7 @@ function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): b
       hasConcept(sentence, 'codename') ||
       /["'“”「」«»(]/u.test(sentence.folded.slice(sentence.span.start, sentence.span.end))
     );
+  if (claim.attribute === 'inference-hardware') return hasConcept(sentence, 'infer') || hasConcept(sentence, 'device');
   if (claim.attribute === 'license') return hasConcept(sentence, 'license') || hasConcept(sentence, 'open');
   if (claim.attribute === 'existence') return existenceConcepts.some((concept) => hasConcept(sentence, concept));
   if (claim.attribute !== 'benchmark-comparison') return true;
@@ -85,7 +86,9 @@ const leastWeight = 2.9;
 /** What stands in a condition is supposed, not said. */
 const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
 function isSupposed(evidence: Span, { folded, span, isConditional }: Sentence): boolean {
-  return isConditional || supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end));
+  return (
+    isConditional || supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end))
+  );
 }
 
 const suppositionReach = 25; // Characters from "if" to what it supposes.

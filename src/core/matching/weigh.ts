@@ -10,7 +10,8 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
   const coverage = cover(sentence, model);
   const found: Found[] = [];
   // A date stands for itself: what happens on it may be put in words that the claim does not use.
-  for (const index of sentence.dates.length === 0 ? [] : model.dated) if (!coverage.has(index)) coverage.set(index, nothing);
+  for (const index of sentence.dates.length === 0 ? [] : model.dated)
+    if (!coverage.has(index)) coverage.set(index, nothing);
   for (const [index, best] of coverage) {
     const compiled = model.claims[index];
     const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence);
@@ -33,6 +34,9 @@ function takesValueFrom(other: Found, hit: Found): boolean {
 function takesWordsFrom(other: Found, hit: Found): boolean {
   if (other === hit || hit.quantity !== undefined || other.quantity !== undefined) return false;
   const [mine, its] = [hit.compiled.claim, other.compiled.claim];
+  if (hit.dated !== undefined && hit.dated.date === other.dated?.date) {
+    return mine.attribute === its.attribute && other.dated.fit > hit.dated.fit;
+  }
   const overlap = Math.min(hit.evidence.end, other.evidence.end) - Math.max(hit.evidence.start, other.evidence.start);
   return mine.attribute === its.attribute && overlap > 0 && other.score > hit.score;
 }

@@ -4,7 +4,7 @@ export const french: Table = {
   lang: 'fr',
   quantities: [
     [
-      'Le modèle compterait 1 200 milliards de paramètres, dont 78 milliards actifs.',
+      'Le modèle aurait 1 200 milliards de paramètres, dont 78 milliards actifs.',
       '1.2e12 parameters | 78e9 parameters',
     ],
     ['1,2 billion de paramètres', '1.2e12 parameters'],
