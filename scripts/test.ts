@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureBrowser } from './browser/find.ts';
-import { build, root, runTool } from './run.ts';
+import { build, root, runScript, runTool } from './run.ts';
 
 const usage = `usage: npm test [-- [PART...] [FILTER...]]
   parts: check, unit, extension, build, e2e, bench (all where none is named)
@@ -71,7 +71,11 @@ const wanted = new Set<Part>(
 );
 
 mkdirSync(join(root, '.hedge'), { recursive: true });
-if (wanted.has('check') || wanted.has('extension')) step('wxt prepare', () => runTool('wxt', ['prepare'], true));
+// The types of public files are made from those that are there: the snapshot comes first.
+if (wanted.has('check') || wanted.has('extension')) {
+  step('snapshot', () => runScript('src/cli/snapshot.ts', [], true));
+  step('wxt prepare', () => runTool('wxt', ['prepare'], true));
+}
 if (wanted.has('check')) {
   step('format', () => runTool('oxfmt', ['--check']));
   step('lint', () => runTool('oxlint', ['--type-aware', '--deny-warnings']));

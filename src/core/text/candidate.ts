@@ -2,7 +2,8 @@ import type { Bound } from './lexicon/lexicon.ts';
 import { readNumber, type NumberPhrase } from './number.ts';
 import { readRatio } from './ratio.ts';
 import { meaning, type Token } from './tokens.ts';
-import { priceAfter, unitAfter, unitNear } from './unit.ts';
+import { priceAfter } from './price.ts';
+import { unitAfter, unitNear } from './unit.ts';
 
 /** A quantity with the tokens it was read from. */
 export interface Candidate {
