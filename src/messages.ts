@@ -53,7 +53,7 @@ export interface ClaimView extends Pick<
 }
 
 /** One label in a report, with the words of the page. */
-export interface FoundLabel extends Pick<Label, 'claim' | 'mode' | 'why'> {
+export interface FoundLabel extends Pick<Label, 'claim' | 'mode' | 'level' | 'why'> {
   readonly quote: string;
   /** Id of the claim's model. */
   readonly model: string;

@@ -8,10 +8,11 @@ import { viewClaim } from './claim-view.ts';
 
 /** The labels of a page with the words that they stand on, for the popup. */
 export function foundLabels(article: Article, { labels, claims }: PageLabels): FoundLabel[] {
-  return labels.map(({ claim, mode, why, block, sentence }, index) => ({
+  return labels.map(({ claim, mode, level, why, block, sentence }, index) => ({
     claim,
     model: claims[claim]?.model.id ?? '',
     mode,
+    level,
     why,
     index,
     quote: (article.blocks[block]?.text ?? '').slice(sentence.start, sentence.end),
@@ -19,8 +20,8 @@ export function foundLabels(article: Article, { labels, claims }: PageLabels): F
 }
 
 /** How many claims a report holds: each counts once, however often the page states it. */
-export function countClaims(labels: readonly Pick<Label, 'claim'>[]): number {
-  return new Set(labels.map(({ claim }) => claim)).size;
+export function countClaims(labels: readonly Pick<Label, 'claim' | 'level'>[]): number {
+  return new Set(labels.flatMap(({ claim, level }) => (level === 'badge' ? [claim] : []))).size;
 }
 
 /**

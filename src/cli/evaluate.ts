@@ -116,15 +116,17 @@ async function labelFile(path: string, label: Labeller): Promise<LabelledPage> {
 }
 
 function textLabels({ article, labels }: LabelledPage): TextLabel[] {
-  return labels.map(({ claim, block, sentence, evidence, mode }) => {
-    const text = article.blocks[block]?.text ?? '';
-    return {
-      claim,
-      mode,
-      quote: text.slice(sentence.start, sentence.end),
-      evidence: text.slice(evidence.start, evidence.end),
-    };
-  });
+  return labels
+    .filter(({ level }) => level === 'badge')
+    .map(({ claim, block, sentence, evidence, mode }) => {
+      const text = article.blocks[block]?.text ?? '';
+      return {
+        claim,
+        mode,
+        quote: text.slice(sentence.start, sentence.end),
+        evidence: text.slice(evidence.start, evidence.end),
+      };
+    });
 }
 
 function groupBy(scores: readonly FileScore[]): Report['languages'] {

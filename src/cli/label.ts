@@ -80,17 +80,19 @@ function outputOf(file: string, page: LabelledPage, badge: (id: string) => strin
     article: page.isArticle,
     lang: article.lang,
     models: page.models,
-    labels: page.labels.map(({ claim, block, sentence, evidence, mode, confidence }) => {
-      const text = article.blocks[block]?.text ?? '';
-      return {
-        claim,
-        quote: text.slice(sentence.start, sentence.end),
-        evidence: text.slice(evidence.start, evidence.end),
-        mode,
-        confidence: Math.round(confidence * 1000) / 1000,
-        badge: badge(claim),
-      };
-    }),
+    labels: page.labels
+      .filter(({ level }) => level === 'badge')
+      .map(({ claim, block, sentence, evidence, mode, confidence }) => {
+        const text = article.blocks[block]?.text ?? '';
+        return {
+          claim,
+          quote: text.slice(sentence.start, sentence.end),
+          evidence: text.slice(evidence.start, evidence.end),
+          mode,
+          confidence: Math.round(confidence * 1000) / 1000,
+          badge: badge(claim),
+        };
+      }),
   };
 }
 

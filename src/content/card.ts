@@ -73,7 +73,7 @@ function positionItem(page: Document, { who, stance, on, url, note }: Position):
 }
 
 function why(page: Document, { subject, found }: StatedClaim['label']['why']): HTMLElement {
-  const parts = [...found, translate(subjectKeys[subject.from], [subject.name])];
+  const parts = [...found.map(({ text }) => text), translate(subjectKeys[subject.from], [subject.name])];
   return foreignText(page, 'soft why', translate('matched', [parts.join(' · ')]));
 }
 

@@ -28,7 +28,7 @@ export function gatherSentences({ labels, claims }: PageLabels): LabelledSentenc
   const byPlace = new Map<string, { block: number; span: Span; claims: StatedClaim[] }>();
   for (const [index, label] of labels.entries()) {
     const view = claims[label.claim];
-    if (view === undefined || label.mode === 'denies') continue;
+    if (view === undefined || label.level !== 'badge' || label.mode === 'denies') continue;
     const key = `${label.block}:${label.sentence.start}`;
     const place = byPlace.get(key) ?? { block: label.block, span: label.sentence, claims: [] };
     byPlace.set(key, place);

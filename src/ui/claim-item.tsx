@@ -49,7 +49,7 @@ export function ClaimItem({ claim, found, onShow }: ClaimItemProps) {
 
 function Quote({ label, onShow }: { readonly label: FoundLabel; readonly onShow: ClaimItemProps['onShow'] }) {
   const { quote, mode, why } = label;
-  const matched = [...why.found, translate(subjectKeys[why.subject.from], why.subject.name)];
+  const matched = [...why.found.map(({ text }) => text), translate(subjectKeys[why.subject.from], why.subject.name)];
   return (
     <li>
       <blockquote dir="auto">{quote}</blockquote>

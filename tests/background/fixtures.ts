@@ -52,7 +52,8 @@ export function labelOf(claim: string, more: Partial<Label> = {}): Label {
     evidence: { start: 11, end: 16 },
     mode: 'reports',
     confidence: 1,
-    why: { subject: { name: 'alpha', from: 'title' }, found: ['flies'] },
+    why: { subject: { name: 'alpha', from: 'title' }, found: [{ kind: 'words', text: 'flies' }] },
+    level: 'badge',
     ...more,
   };
 }

@@ -22,6 +22,7 @@ const label = (claim: string, block: number, start = 0, mode: Mode = 'asserts') 
   mode,
   confidence: 1,
   why: { subject: { name: 'M', from: 'sentence' as const }, found: [] },
+  level: 'badge' as const,
 });
 const claims = { a: view('a'), b: view('b', 'badgeRefuted'), c: view('c') };
 

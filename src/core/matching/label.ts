@@ -4,6 +4,9 @@ import type { Span } from '#core/page/article.ts';
 export const modes = ['asserts', 'reports', 'questions', 'denies'] as const;
 export type Mode = (typeof modes)[number];
 
+/** A badge in the page, or only a line under "possibly" in the popup. */
+export type Level = 'badge' | 'possible';
+
 /** One claim found in one sentence of an article. Offsets are into the text of its block. */
 export interface Label {
   readonly claim: string;
@@ -14,8 +17,9 @@ export interface Label {
   /** The smallest part of the sentence that carries the claim: what is underlined. */
   readonly evidence: Span;
   readonly mode: Mode;
-  /** 0 to 1. */
+  /** 0 to 1: the share of such labels that is right. */
   readonly confidence: number;
+  readonly level: Level;
   /** Why it matched, for the card and for moderators. */
   readonly why: Why;
 }
@@ -24,5 +28,12 @@ export interface Why {
   /** The words of the sentence (or the heading) that name the model, and where they were found. */
   readonly subject: { readonly name: string; readonly from: 'sentence' | 'earlier' | 'heading' | 'title' | 'table' };
   /** The quantities, dates and terms of the sentence that agree with the claim, as they read there. */
-  readonly found: readonly string[];
+  readonly found: readonly Evidence[];
+}
+
+/** One thing in the sentence that agrees with the claim. */
+export interface Evidence {
+  readonly kind: 'quantity' | 'date' | 'name' | 'words';
+  /** As it reads in the sentence. */
+  readonly text: string;
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '#core/claim/schema.ts';
-import type { Article, Block } from '#core/page/article.ts';
+import type { Article, Block, Span } from '#core/page/article.ts';
 import { languageOf } from '#core/text/language.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
-import type { Label } from './label.ts';
+import { levelOf } from './confidence.ts';
+import type { Evidence, Label } from './label.ts';
 import { bareName, nameKey } from './compile.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { scanNames } from './scan.ts';
@@ -14,8 +15,6 @@ import { weigh } from './weigh.ts';
 import { readStance } from './stance.ts';
 import { giveRoles, SubjectTracker, subjectOf, type RoledMention, type Subject } from './subject.ts';
 
-/** Confidence from which a label is shown. */
-export const badgeThreshold = 0.6;
 /** What such words lose where their subject is carried from farther than a heading or the sentence before. */
 const looseCarried = 0.8;
 const nearby = 0.9;
@@ -117,7 +116,8 @@ function labelFor(
     Math.min(1, found.score) *
     subject.sure *
     (direct === null && found.loose && subject.sure < nearby ? looseCarried : 1);
-  if (confidence < badgeThreshold) return null;
+  const level = levelOf(confidence);
+  if (level === null) return null;
   const { span, folded } = sentence;
   const text = folded.slice(span.start, span.end);
   const evidence = { start: found.evidence.start - span.start, end: found.evidence.end - span.start };
@@ -130,11 +130,22 @@ function labelFor(
     evidence: found.evidence,
     mode,
     confidence: Math.round(confidence * 1000) / 1000,
+    level,
     why: {
       subject: { name: subject.name, from: subject.from },
-      found: found.words.map((word) => input.block.text.slice(word.start, word.end)),
+      found: found.words.map((word) => ({
+        kind: kindOf(word, found, sentence),
+        text: input.block.text.slice(word.start, word.end),
+      })),
     },
   };
+}
+
+/** What kind of thing a span of the evidence is. */
+function kindOf(span: Span, found: Found, sentence: Sentence): Evidence['kind'] {
+  if (span === found.quantity) return 'quantity';
+  if (span === found.dated?.date) return 'date';
+  return sentence.mentions.some(({ start }) => start === span.start) ? 'name' : 'words';
 }
 
 /** After a release its confirmed facts are no news: a page that states them plainly needs no label. */

@@ -156,7 +156,13 @@ describe('a label', () => {
       'Of R2 one hears that it has 1.2T parameters in total.',
     );
     expect(text.slice(label?.evidence.start, label?.evidence.end)).toBe('1.2T parameters');
-    expect(label?.why).toEqual({ subject: { name: 'r2', from: 'sentence' }, found: ['1.2T parameters', 'parameters'] });
+    expect(label?.why).toEqual({
+      subject: { name: 'r2', from: 'sentence' },
+      found: [
+        { kind: 'quantity', text: '1.2T parameters' },
+        { kind: 'words', text: 'parameters' },
+      ],
+    });
     expect(label?.confidence).toBeGreaterThan(0.8);
   });
 
