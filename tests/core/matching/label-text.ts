@@ -38,12 +38,12 @@ export function article(
   return { lang, published: published ?? null, title, blocks };
 }
 
-/** Labels of an article, by the same steps as the extension's. */
+/** Badges of an article, by the same steps as the extension's. */
 export function labelsOf(models: readonly ModelFile[], page: Article): Label[] {
   const names = buildNameIndex(models.map(({ model }) => model));
   const wanted = findModels(page, names);
   const compiled = new Map(
     models.filter(({ model }) => wanted.includes(model.id)).map((file) => [file.model.id, compileModel(file)]),
   );
-  return matchArticle(page, names, compiled);
+  return matchArticle(page, names, compiled).filter(({ level }) => level === 'badge');
 }
