@@ -1,5 +1,6 @@
 import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
+import { countMaker, makersOf } from './makers.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { tokenise } from './tokens.ts';
 
@@ -31,68 +32,129 @@ export function findModels(article: Article, names: NameIndex): string[] {
 }
 
 function scanAll(article: Article, names: NameIndex): NameScan {
-  const folded: string[] = [];
-  const mentions: Mention[][] = [];
+  const folded = article.blocks.map(({ text }) => fold(text));
+  const title = fold(article.title);
+  const titleMentions = findMentions(title, tokenise(title), names);
+  const mentions = folded.map((text) => findMentions(text, tokenise(text), names));
   const named = new Map<string, number>();
   const weak = new Map<string, number>();
-  const paired = new Map<string, number>();
-  let context = 0;
-  const read = (text: string): Mention[] => {
-    const low = fold(text);
-    folded.push(low);
-    const found = findMentions(low, tokenise(low), names);
-    context += low.match(contextWords)?.length ?? 0;
-    for (const mention of found)
-      for (const id of mention.models) {
-        if (mention.kind === 'strong') named.set(id, (named.get(id) ?? 0) + 1);
-        else weak.set(id, (weak.get(id) ?? 0) + 1);
-      }
-    for (const id of namedByPair(low, found, names)) paired.set(id, (paired.get(id) ?? 0) + 1);
-    return found;
-  };
-  const titleMentions = read(article.title);
-  for (const id of paired.keys()) paired.set(id, leastPairs);
-  folded.length = 0;
-  for (const { text } of article.blocks) mentions.push(read(text));
-  for (const [id, count] of paired) if (count >= leastPairs && !named.has(id)) named.set(id, count);
+  for (const mention of [...titleMentions, ...mentions.flat()]) {
+    const counts = mention.kind === 'strong' ? named : weak;
+    for (const id of mention.models) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const texts = [title, ...folded];
   // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
-  if (context < minContext) named.clear();
+  if (!speaksOfAi(texts, [titleMentions, ...mentions])) named.clear();
+  else {
+    const found = new Set(namedByPair(texts, [titleMentions, ...mentions], names));
+    for (const id of weak.keys()) if (!named.has(id) && found.has(id)) named.set(id, 0);
+  }
   for (const [id, count] of named) named.set(id, count + (weak.get(id) ?? 0));
   return { folded, mentions, titleMentions, named };
 }
 
-/** How often an ambiguous name stands beside its maker's before it is taken for the model's; once in the title. */
-const leastPairs = 2;
 const minContext = 2;
 const contextWords =
-  /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|language models?|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|인공지능|파라미터|매개변수|언어 모델|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;
+  /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|language models?|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|推理模型|인공지능|파라미터|매개변수|언어 모델|추론 모델|딥시크|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;
+/** Families whose name with a version means nothing but a model: naming one is speaking of AI. */
+const plainFamilies = /^(?:gpt|chatgpt|deepseek|qwen|kimi|mixtral|llama|grok|midjourney)/u;
 
-/** "Amazon's Olympus": an ambiguous name beside its maker's in one sentence is unambiguous; so are two of them. */
-function namedByPair(folded: string, mentions: readonly Mention[], names: NameIndex): string[] {
-  const found: string[] = [];
-  const weak = mentions.filter(({ kind }) => kind === 'weak' || kind === 'family');
-  for (const mention of weak) {
-    for (const id of mention.models) {
-      const model = names.models.get(id);
-      if (model === undefined || found.includes(id)) continue;
-      const near = folded.slice(Math.max(0, mention.start - pairWindow), mention.end + pairWindow);
-      const makers = fold(model.developer)
-        .split(/\s*[/(]\s*/u)
-        .map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '');
-      // The head of a family's name says too little beside one maker; two makers together say enough.
-      const byMaker =
-        (mention.kind === 'weak' || makers.length > 1) &&
-        makers.every((maker) => maker.length > 1 && near.includes(maker));
-      const byPair = weak.some(
-        (other) =>
-          other.name !== mention.name &&
-          other.models.includes(id) &&
-          Math.abs(other.start - mention.start) < pairWindow,
-      );
-      if (byMaker || byPair) found.push(id);
-    }
+function speaksOfAi(texts: readonly string[], mentions: readonly (readonly Mention[])[]): boolean {
+  let context = 0;
+  for (const [index, text] of texts.entries()) {
+    context += text.match(contextWords)?.length ?? 0;
+    context += mentions[index]?.filter(({ name }) => plainFamilies.test(name)).length ?? 0;
+    if (context >= minContext) return true;
   }
-  return found;
+  return false;
+}
+
+/**
+ * Models whose ambiguous names the page makes unambiguous: "Amazon's Olympus" in one sentence, twice or in the
+ * title; two of a model's names side by side; or "R2" again and again in a page that keeps speaking of DeepSeek.
+ */
+function namedByPair(
+  texts: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+  names: NameIndex,
+): ReadonlySet<string> {
+  const points = new Map<string, number>();
+  const add = (id: string, count: number): void => void points.set(id, (points.get(id) ?? 0) + count);
+  const uses = new Map<string, number>();
+  for (const [index, text] of texts.entries()) {
+    const isTitle = index === 0;
+    const weak = (mentions[index] ?? []).filter(({ kind }) => kind === 'weak' || kind === 'family');
+    const beside = new Set<string>();
+    for (const mention of weak) {
+      for (const id of mention.models) {
+        if (mention.kind === 'weak') uses.set(id, (uses.get(id) ?? 0) + (isTitle ? titleUses : 1));
+        if (!beside.has(id) && standsBesideOwn(text, mention, weak, id, names)) beside.add(id);
+      }
+    }
+    for (const id of beside) add(id, isTitle ? leastPairs : 1);
+  }
+  for (const [id, count] of uses)
+    if (count + companyOf(id, texts, mentions, names) >= leastCompany) add(id, leastPairs);
+  return new Set([...points].flatMap(([id, count]) => (count >= leastPairs ? [id] : [])));
+}
+
+/** How often an ambiguous name stands beside its maker's before it is taken for the model's; once in the title. */
+const leastPairs = 2;
+/** What a use of an ambiguous name in the title counts for. */
+const titleUses = 2;
+/** Uses of an ambiguous name, its maker's and its siblings' that together leave no doubt. */
+const leastCompany = 5;
+const makerLimit = 2;
+const siblingLimit = 3;
+
+function standsBesideOwn(
+  folded: string,
+  mention: Mention,
+  weak: readonly Mention[],
+  id: string,
+  names: NameIndex,
+): boolean {
+  const model = names.models.get(id);
+  if (model === undefined) return false;
+  const near = folded.slice(Math.max(0, mention.start - pairWindow), mention.end + pairWindow);
+  const makers = makersOf(model.developer);
+  // The head of a family's name says too little beside one maker; two makers together say enough.
+  const byMaker =
+    (mention.kind === 'weak' || makers.length > 1) && makers.every((maker) => countMaker(near, maker, 1) > 0);
+  return (
+    byMaker ||
+    weak.some(
+      (other) =>
+        other.name !== mention.name && other.models.includes(id) && Math.abs(other.start - mention.start) < pairWindow,
+    )
+  );
+}
+
+/** How much the page speaks of what a model belongs to: its makers, and other models of theirs. 0 without either. */
+function companyOf(
+  id: string,
+  texts: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+  names: NameIndex,
+): number {
+  const developer = names.models.get(id)?.developer ?? '';
+  let company = 0;
+  for (const maker of makersOf(developer)) {
+    let count = 0;
+    for (const text of texts) {
+      count += countMaker(text, maker, makerLimit - count);
+      if (count >= makerLimit) break;
+    }
+    company += count;
+  }
+  let siblings = 0;
+  for (const mention of mentions.flat())
+    if (
+      !mention.models.includes(id) &&
+      mention.models.some((other) => names.models.get(other)?.developer === developer)
+    )
+      siblings += 1;
+  return company + Math.min(siblings, siblingLimit);
 }
 
 const pairWindow = 120; // Characters: about a sentence.

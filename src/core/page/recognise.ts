@@ -4,7 +4,7 @@ import type { Metadata } from './metadata.ts';
 const articleTypes =
   /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|techarticle|scholarlyarticle|liveblogposting|socialmediaposting|discussionforumposting|report|review)$/u;
 const otherTypes =
-  /^(?:product|product\.item|qapage|faqpage|searchresultspage|softwaresourcecode|softwareapplication|video\.other|profile|profilepage|itemlist|collectionpage|object)$/u;
+  /^(?:product|product\.item|qapage|searchresultspage|softwaresourcecode|softwareapplication|video\.other|profile|profilepage|itemlist|collectionpage|object)$/u;
 
 /** Characters of prose that a declared article has at least, and one that only its shape shows. */
 const declaredMinimum = 140;

@@ -1,0 +1,45 @@
+import { fold } from '#core/text/fold.ts';
+import { simplify } from './han.ts';
+
+/** What a maker is called in other scripts: a Chinese article about 苹果 is about Apple. Folded, simplified. */
+const foreign: Readonly<Record<string, readonly string[]>> = {
+  alibaba: ['阿里', 'アリババ', '알리바바', 'алибаба'],
+  amazon: ['亚马逊', 'アマゾン', '아마존', 'амазон'],
+  apple: ['苹果', 'アップル', '애플'],
+  baidu: ['百度', '바이두'],
+  bytedance: ['字节跳动', '바이트댄스'],
+  deepseek: ['深度求索', 'ディープシーク', '딥시크', '深度搜索'],
+  google: ['谷歌', 'グーグル', '구글'],
+  meta: ['メタ', '메타'],
+  microsoft: ['微软', 'マイクロソフト', '마이크로소프트'],
+  nvidia: ['英伟达', '辉达', 'エヌビディア', '엔비디아'],
+  openai: ['오픈ai', 'オープンai', '오픈에이아이'],
+  samsung: ['三星', 'サムスン', '삼성'],
+  anthropic: ['앤트로픽', 'アンソロピック'],
+};
+
+/** The makers of a model as words to look for in folded text: "Google (for Apple)" has two. */
+export function makersOf(developer: string): (readonly string[])[] {
+  return fold(developer)
+    .split(/\s*[/(]\s*(?:for )?/u)
+    .map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '')
+    .filter((maker) => maker.length > 1)
+    .map((maker) => [maker, ...(foreign[maker] ?? [])]);
+}
+
+/** How often a text names a maker, by any of its names; `limit` is enough. */
+export function countMaker(folded: string, names: readonly string[], limit: number): number {
+  const text = simplify(folded);
+  let count = 0;
+  for (const name of names) {
+    for (let at = text.indexOf(name); at !== -1 && count < limit; at = text.indexOf(name, at + name.length)) {
+      if (isWordAt(text, at, name)) count += 1;
+    }
+  }
+  return count;
+}
+
+function isWordAt(text: string, at: number, name: string): boolean {
+  if (!/^[a-z]/u.test(name)) return true;
+  return !/[a-z0-9]/u.test(text[at - 1] ?? ' ') && !/[a-z]/u.test(text[at + name.length] ?? ' ');
+}
