@@ -25,7 +25,7 @@ const ReportSchema = v.object({
 });
 
 /** What has been reached, a little below it: a change that falls under it has to say why. */
-const floors = { articles: { precision: 0.8, recall: 0.14 }, documents: { precision: 0.88, recall: 0.42 } };
+const floors = { articles: { precision: 0.95, recall: 0.28 }, documents: { precision: 0.94, recall: 0.37 } };
 
 describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shared is not there)', () => {
   const printed = existsSync(corpus)
@@ -37,10 +37,10 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
   const report = v.parse(ReportSchema, JSON.parse(printed));
   const set = (name: string): (typeof report.sets)[number] | undefined => report.sets.find((one) => one.name === name);
 
-  it('finds all that may not be missed in the founding article, half of the rest, and nothing else', () => {
+  it('finds all that may not be missed in the founding article, and nothing that is not there', () => {
     const missed = set('founding')?.scores.flatMap((score) => score.missed) ?? [];
     expect(missed.filter(({ must }) => must === true)).toEqual([]);
-    expect(missed.length).toBeLessThanOrEqual(12);
+    expect(missed.length).toBeLessThanOrEqual(22);
     expect(set('founding')?.figures.extra).toBe(0);
   });
 

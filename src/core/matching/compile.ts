@@ -1,6 +1,9 @@
 import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
+import { rarityOf } from './commonness.ts';
+import { compileLiteral, type Literal } from './literal.ts';
+import { makersOf } from './makers.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findTerms } from './terms.ts';
@@ -22,8 +25,12 @@ export interface CompiledModel {
   readonly probes: readonly Probe[];
   /** Indices of the claims of a date. */
   readonly dated: readonly number[];
+  /** Indices of the claims of a quantity. */
+  readonly measured: readonly number[];
   /** The model's names without its maker's, as `bareName` writes them. */
   readonly ownNames: ReadonlySet<string>;
+  /** What its makers are called, as `makersOf` gives it. */
+  readonly makers: readonly (readonly string[])[];
 }
 
 export interface CompiledClaim {
@@ -34,6 +41,8 @@ export interface CompiledClaim {
   readonly terms: readonly CompiledTerm[];
   /** Concepts among the terms that are a claim by themselves, in no other claim of the model. */
   readonly telling: readonly string[];
+  /** Its terms are names of the model itself: that it exists, under that name. */
+  readonly namesItself: boolean;
   /** The statement itself says that something is not so. */
   readonly negative: boolean;
   /** What the statement says of how the two sides of a comparison stand; empty where it is said in words of its own. */
@@ -43,6 +52,10 @@ export interface CompiledClaim {
 export interface CompiledTerm {
   readonly text: string;
   readonly groups: readonly (readonly string[])[];
+  /** The term as it is written; null for one too short. */
+  readonly literal: Literal | null;
+  /** Left out a word that changes what it says ("text-only"): only as written is it the term. */
+  readonly isCut: boolean;
   /** A name of its own ("Hybrid MoE 3.0", "NVFP4") that stands in this claim alone. */
   readonly distinctive: boolean;
   /** A part with a number in its name ("H800"), not a model: nothing else can be meant by it. */
@@ -94,6 +107,8 @@ interface Group {
 
 export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
+  const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
+  const makers = makersOf(file.model.developer);
   const read = file.claims.map((claim) => ({
     claim,
     texts: textsOf(claim)
@@ -112,7 +127,7 @@ export function compileModel(file: ModelFile): CompiledModel {
   const postings = new Map<string, Posting[]>();
   const claims = read.map(({ claim, texts }, index): CompiledClaim => {
     for (const { text, groups } of texts) {
-      if (groups.length === 0) continue;
+      if (groups.length === 0 || (claim.value.kind === 'date' && groups.every(saysOnlyWhen))) continue;
       let total = 0;
       for (const [group, { keys, weight }] of groups.entries()) {
         const scaled = weight * rarity(keys);
@@ -132,21 +147,43 @@ export function compileModel(file: ModelFile): CompiledModel {
       others,
       terms: claim.value.kind === 'term' ? claim.value.terms.map((term) => compileTerm(term, names, frequency)) : [],
       telling:
-        claim.value.kind === 'term' && claim.value.terms.length === 1
+        (claim.value.kind === 'term' && claim.value.terms.length === 1) || claim.value.kind === 'none'
           ? tellingConcepts.filter(
               (key) => frequency.get(key) === 1 && texts[0]?.groups.some(({ keys }) => keys.includes(key)),
             )
           : [],
+      namesItself: claim.value.kind === 'term' && claim.value.terms.every((term) => ownNames.has(bareName(fold(term)))),
       negative: /\b(?:no|not|never|without|none|nothing|cannot)\b/iu.test(claim.statement),
       relation: relations.filter((concept) =>
         texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`))),
       ),
     };
   });
-  const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
-  const dated = claims.flatMap(({ claim }, index) => (claim.value.kind === 'date' ? [index] : []));
-  return { id: file.model.id, releasedOn: file.model.releasedOn, claims, postings, probes, dated, ownNames };
+  const ofKind = (kind: string): number[] =>
+    claims.flatMap(({ claim }, index) => (claim.value.kind === kind ? [index] : []));
+  return {
+    id: file.model.id,
+    releasedOn: file.model.releasedOn,
+    claims,
+    postings,
+    probes,
+    dated: ofKind('date'),
+    measured: ofKind('quantity'),
+    ownNames,
+    makers,
+  };
 }
+
+/** "Some time next year" is found as a date, where the text has one; its words alone are anybody's. */
+function saysOnlyWhen({ keys }: Group): boolean {
+  return keys.every((key) => timeKeys.has(key) || /^\d+$/u.test(key));
+}
+
+const timeKeys = new Set(
+  '#year #month #next #release #announce #ship #first #delay week day time end late earl befor later soon com spring summ autumn fall wint quart half'.split(
+    ' ',
+  ),
+);
 
 /** "H800", "910B": a part with a number in its name. */
 function isCode(term: string): boolean {
@@ -176,6 +213,12 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
   const folded = fold(text);
   const mentions = findMentions(folded, tokenise(folded), names);
   const makers = new Set(findTerms(fold(model.developer)).flatMap(({ keys }) => keys));
+  // Unless who made it is what the claim says.
+  const meant = new Set(
+    claim.value.kind === 'term'
+      ? claim.value.terms.flatMap((term) => findTerms(fold(term)).flatMap(({ keys }) => keys))
+      : [],
+  );
   const groups: Group[] = [];
   const seen = new Set<string>();
   const add = (keys: readonly string[], weight: number): void => {
@@ -186,7 +229,8 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
   for (const { keys, weight } of findTerms(folded, mentions)) {
     if (claim.value.kind === 'quantity' && /^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) continue;
     // Whose model it is goes without saying.
-    add(keys, keys.every((key) => makers.has(key)) ? makerWeight : weight);
+    const isMaker = keys.every((key) => makers.has(key) && !meant.has(key));
+    add(keys, isMaker ? makerWeight : weight * rarityOf(keys));
   }
   const others = mentions.filter(isOther).map(({ name }) => nameKey(name));
   for (const key of others) add([key], otherWeight);
@@ -236,6 +280,8 @@ function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<stri
   return {
     text: term,
     groups,
+    literal: compileLiteral(folded),
+    isCut: groups.length < (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 1) && groups.length < 2,
     distinctive: own && looksNamed,
     coded: mentions.length === 0 && isCode(term),
     named: looksNamed,

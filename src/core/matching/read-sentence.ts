@@ -2,6 +2,7 @@ import type { Cell, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
+import { simplify } from './han.ts';
 import { nameKey } from './compile.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
@@ -59,7 +60,9 @@ export class SentenceReader {
     const keys = new Map<string, Span>();
     for (const term of terms) for (const key of term.keys) keys.set(key, term);
     for (const mention of mentions) keys.set(nameKey(mention.name), mention);
+    let plain: string | null = null;
     return {
+      plain: () => (plain ??= simplify(inside)),
       folded: this.#folded,
       span,
       terms,

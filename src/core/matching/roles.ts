@@ -41,6 +41,52 @@ const roles: Readonly<Record<string, Role>> = {
   availability: { need: ['release', 'ship', 'announce', 'free', 'paid', 'device', 'app', 'user', 'next'], avoid: [] },
 };
 
+/** What a sentence speaks of that states a claim of an attribute in words. */
+const cues: Readonly<Record<string, readonly Concept[]>> = {
+  architecture: [
+    'architecture',
+    'moe',
+    'expert',
+    'layer',
+    'dense',
+    'hybrid',
+    'attention',
+    'router',
+    'distill',
+    'merge',
+  ],
+  modality: ['multimodal', 'vision', 'image', 'video', 'audio', 'text', 'input', 'output'],
+  'personnel-or-partner': ['partner', 'deal', 'engineer', 'government', 'develop', 'depend', 'power', 'license', 'app'],
+  'inference-hardware': ['infer', 'device', 'chip', 'hardware', 'memory'],
+  'training-hardware': ['train', 'chip', 'cluster', 'hardware'],
+  availability: ['release', 'ship', 'free', 'paid', 'user', 'app', 'variant', 'limit', 'first', 'device', 'test'],
+  existence: ['develop', 'test', 'train', 'codename', 'release', 'announce', 'rumour', 'open'],
+  name: ['codename'],
+  'benchmark-comparison': ['beat', 'equal', 'fast', 'slow', 'large', 'small', 'quality', 'benchmark', 'score'],
+  'benchmark-score': ['benchmark', 'score', 'accuracy'],
+  'release-delay': ['delay', 'suspend'],
+  'release-date': ['release', 'ship', 'announce', 'next', 'delay'],
+  cancellation: ['cancel'],
+  license: ['open', 'license'],
+  quantization: ['quantize', 'reduce', 'small', 'loss', 'memory'],
+  'relative-price': ['cost', 'price', 'cheap', 'dear', 'reduce'],
+  price: ['cost', 'price', 'cheap', 'dear', 'paid'],
+  'training-data': ['data', 'train', 'annotate'],
+  'training-cost': ['train', 'develop'],
+  'training-compute': ['cluster', 'power', 'train'],
+  'active-parameters': ['active'],
+  'total-parameters': ['param', 'total'],
+  'context-window': ['context', 'window', 'long'],
+  'hardware-efficiency': ['efficiency', 'utilisation', 'cluster'],
+  latency: ['fast', 'slow', 'speed', 'reason'],
+  energy: ['energy', 'power', 'cool', 'datacenter'],
+};
+
+/** The concepts that speak of an attribute; none for attributes of any kind. */
+export function cuesOf(attribute: string): readonly Concept[] {
+  return cues[attribute] ?? [];
+}
+
 /** The role of an attribute; attributes without one are found by the claim's own words. */
 export function roleOf(attribute: string): Role {
   return roles[attribute] ?? none;

@@ -3,6 +3,7 @@ import type { DateMention } from '#core/text/date.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import type { Route, Signals } from './signals.ts';
 import type { RoledMention } from './subject.ts';
 import type { Term } from './terms.ts';
 
@@ -20,19 +21,17 @@ export interface Sentence {
   readonly isConditional: boolean;
   /** Where each key of the sentence stands (the last of its places): concepts, words, names. */
   readonly keys: ReadonlyMap<string, Span>;
+  /** Its text alone, Chinese in simplified characters. */
+  readonly plain: () => string;
 }
 
-/** A claim found in a sentence, before its subject is known. */
+/** A claim that a sentence may state, before its subject is known, with what speaks for it and against it. */
 export interface Found {
   readonly compiled: CompiledClaim;
-  /** 0 to 1. */
-  readonly score: number;
+  readonly route: Route;
+  readonly signals: Signals;
   readonly evidence: Span;
   readonly words: readonly Span[];
-  /** Found by words that may mean other things: no figure, date or name of the claim's own. */
-  readonly loose: boolean;
-  /** Holds only where the sentence itself names the model. */
-  readonly named?: boolean;
   /** The date it was found by, and how well that fits, for comparison with other claims. */
   readonly dated?: { readonly date: DateMention; readonly fit: number };
   /** The figure it was found by. */

@@ -11,6 +11,8 @@ export interface Subject {
   readonly from: Why['subject']['from'];
   /** 0 to 1. */
   readonly sure: number;
+  /** By a name that other models have too, or a family's. */
+  readonly isWeak: boolean;
 }
 
 const sureFrom: Readonly<Record<Subject['from'], number>> = {
@@ -110,7 +112,15 @@ export class SubjectTracker {
   asSubject(mention: Mention, from: Subject['from']): Subject | null {
     const models = this.#known(mention);
     if (models.length === 0 && mention.kind !== 'other' && mention.kind !== 'strong') return null;
-    return { models, name: mention.name, from, sure: sureFrom[from] * (mention.kind === 'family' ? 0.9 : 1) };
+    const isWeak = mention.kind === 'weak' || mention.kind === 'family';
+    return { models, name: mention.name, from, sure: sureFrom[from] * (mention.kind === 'family' ? 0.9 : 1), isWeak };
+  }
+
+  /** The share of the page's mentions that are a model's. */
+  focus(model: string): number {
+    let all = 0;
+    for (const count of this.#scan.named.values()) all += count;
+    return (this.#scan.named.get(model) ?? 0) / Math.max(1, all);
   }
 
   enterHeading(level: number, text: string, mentions: readonly RoledMention[]): void {
@@ -130,6 +140,21 @@ export class SubjectTracker {
         return;
       }
     }
+  }
+
+  /**
+   * The same for one model: where what stands before is another's, still the page's or the section's topic, which a
+   * comparison on the way does not change; `past` then names that other.
+   */
+  carriedFor(block: number, model: string): { readonly subject: Subject; readonly past: boolean } | null {
+    const carried = this.carried(block);
+    if (carried?.models.includes(model) === true) return { subject: carried, past: false };
+    // "Kimi K2 is here. It has ...": what follows in the same paragraph is that one's.
+    if (this.#last?.block === block) return null;
+    const heading = this.#headings.findLast((subject) => subject !== null && subject !== undefined) ?? null;
+    if (heading?.models.includes(model) === true) return { subject: heading, past: true };
+    if (this.#topic?.models.includes(model) === true) return { subject: this.#topic, past: true };
+    return null;
   }
 
   /** The subject that a sentence without one of its own has, from what stands before and above it. */
@@ -165,16 +190,24 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
   if (best === null) return null;
   const [id, count] = best;
   if (inTitle !== undefined && (inTitle.id === id || count < all * 0.6)) {
-    return { models: [inTitle.id], name: inTitle.name, from: 'title', sure: sureFrom.title };
+    return { models: [inTitle.id], name: inTitle.name, from: 'title', sure: sureFrom.title, isWeak: false };
   }
   if (count < all * 0.7 || count < 3) return null;
-  return { models: [id], name: id, from: 'title', sure: sureFrom.title * 0.95 };
+  return { models: [id], name: id, from: 'title', sure: sureFrom.title * 0.95, isWeak: false };
+}
+
+/** Whom a piece of evidence in a sentence is about, by the names in that sentence. */
+export interface NamedSubject {
+  readonly subject: Subject;
+  /** Named before the evidence, only after it, or only as what something is compared with. */
+  readonly place: 'before' | 'after' | 'compared';
+  /** Another model's name stands nearer. */
+  readonly otherNearer: boolean;
 }
 
 /**
- * The subject of a piece of evidence in a sentence: the nearest name before it that is not what something is
- * compared with, else the nearest one after it; null where the sentence names nobody. `allowed` are names of
- * other models that the claim itself speaks of.
+ * The wanted model among the names of a sentence: 'other' where the sentence names only other models, null where
+ * it names nobody. `allowed` are names of other models that the claim itself speaks of.
  */
 export function subjectOf(
   evidence: Span,
@@ -182,32 +215,28 @@ export function subjectOf(
   wanted: string,
   allowed: (mention: Mention) => boolean,
   tracker: SubjectTracker,
-): Subject | null | 'other' {
-  let before: RoledMention | null = null;
-  let after: RoledMention | null = null;
-  let own: Subject | null = null;
+): NamedSubject | null | 'other' {
+  let nearest: { own: boolean; end: number } | null = null;
+  let own: { subject: Subject; place: NamedSubject['place'] } | null = null;
+  let others = false;
   for (const mention of mentions) {
     const subject = tracker.asSubject(mention, 'sentence');
     if (subject === null) continue;
-    if (subject.models.includes(wanted)) own ??= subject;
-    else if (mention.role === 'compared' || allowed(mention)) continue;
-    if (mention.end <= evidence.start + 1) before = mention;
-    else after ??= mention;
+    const isOwn = subject.models.includes(wanted);
+    const isBefore = mention.end <= evidence.start + 1;
+    if (isOwn) {
+      const place = mention.role === 'compared' ? 'compared' : isBefore ? 'before' : 'after';
+      // The name nearest before the evidence is the one; a name after it only where none stands before.
+      if (own === null || place === 'before' || own.place === 'compared') own = { subject, place };
+    } else if (mention.role === 'compared' || allowed(mention)) continue;
+    else others = true;
+    if (isBefore) nearest = { own: isOwn, end: mention.end };
+    else if (nearest === null || (isOwn && !nearest.own && mention.start - evidence.end < apposed))
+      // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
+      nearest = { own: isOwn, end: mention.end };
   }
-  if (before === null && after === null) return null;
-  const nearest = before ?? after;
-  const subject = nearest === null ? null : tracker.asSubject(nearest, 'sentence');
-  if (subject === null) return null;
-  if (subject.models.includes(wanted)) return subject;
-  // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
-  if (
-    own !== null &&
-    before !== null &&
-    after !== null &&
-    tracker.asSubject(after, 'sentence')?.models.includes(wanted) === true &&
-    after.start - evidence.end < 12
-  ) {
-    return own;
-  }
-  return 'other';
+  if (own === null) return others ? 'other' : null;
+  return { ...own, otherNearer: nearest !== null && !nearest.own };
 }
+
+const apposed = 12; // Characters.

@@ -1,58 +1,147 @@
 import type { Span } from '#core/page/article.ts';
-import type { CompiledClaim } from './compile.ts';
+import { bareName, type CompiledClaim, type CompiledModel } from './compile.ts';
 import type { Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import { findLiteral } from './literal.ts';
+import { countMaker } from './makers.ts';
+import { cueSignals, findCue } from './cue.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
 
-/** A claim of a term: by a name of its own, by a telling concept, or by the term beside the claim's other words. */
-export function weighTerm(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  const words = weighWords(compiled, best, sentence);
-  const { keys } = sentence;
-  let hits = 0;
-  let distinctive = false;
-  const spans: Span[] = [];
-  for (const term of compiled.terms) {
-    const matched = term.groups.map((group) => group.map((key) => keys.get(key)).find((span) => span !== undefined));
-    if (matched.length === 0 || matched.some((span) => span === undefined)) continue;
-    hits += 1;
-    distinctive ||= term.distinctive;
-    spans.push(...(matched as Span[]));
-  }
-  if (hits === 0 || !fitsRelation(compiled, sentence) || isSupposed(hull(spans), sentence)) return words;
-  // A name of its own that stands in no other claim of the model: saying it of the model is saying the claim.
-  const byName = distinctive && best.share >= 0.2 ? 0.8 + 0.15 * Math.min(1, best.share) : 0;
-  // A concept that is the claim ("a mixture of experts"), said of the model by name, leaves nothing open.
-  const bySense = compiled.telling.some((key) => keys.has(key)) && sentence.mentions.length > 0 ? 0.82 : 0;
-  // All of several terms, one of them a code that means nothing else, leave little open.
-  const complete =
-    hits === compiled.terms.length &&
-    hits > 1 &&
-    (compiled.terms.some(({ coded }) => coded) || compiled.terms.every(({ named }) => named));
-  const enough =
-    best.share >= (complete ? 0.35 : leastTermShare) && best.spans.length >= 2 && best.weight >= leastTermWeight;
-  // "Ascend 910B and H800" is not said by one of the two.
-  const missing = compiled.terms.some(
-    ({ coded, groups }) => coded && !groups.every((group) => group.some((key) => keys.has(key))),
-  );
-  const byTerms = enough
-    ? (0.5 + 0.5 * Math.min(1, (best.share - 0.2) / 0.5)) *
-      (missing ? 0.6 : hits / compiled.terms.length > 0.5 ? 1 : 0.9)
-    : 0;
-  const score = Math.max(byName, bySense, byTerms * 0.95);
-  if (score === 0 || (words !== null && words.score >= score)) return words;
+/** Less than this of a claim's words, and no term of its own: the sentence is not looked at for it. */
+const leastShare = 0.3;
+const leastWeight = 1;
+
+/** A claim that is found by its words: by its terms, by a concept that is the claim, or by most of one way of putting it. */
+export function weighWords(
+  compiled: CompiledClaim,
+  best: Coverage,
+  sentence: Sentence,
+  model: CompiledModel,
+): Found | null {
+  const terms = termsIn(compiled, sentence);
+  const telling = compiled.telling.some((key) => sentence.keys.has(key));
+  const cue = findCue(compiled.claim.attribute, sentence, [...terms.spans, ...best.spans]);
+  const byTerms = terms.distinctive || (terms.hits > 0 && (terms.all || cue.near > 0));
+  if (!byTerms && !telling && (best.share < leastShare || best.weight < leastWeight)) return null;
+  const spans = [...terms.spans, ...best.spans];
+  if (spans.length === 0) return null;
+  const carrying = terms.all ? terms.spans : spans;
+  const evidence = hull(carrying);
+  const groups = terms.all ? terms.hits : best.groups;
+  const share = (flag: boolean): number => (flag ? 1 : 0);
+  const relation = fitsRelation(compiled, sentence);
   return {
     compiled,
-    score,
-    evidence: hull(spans),
-    words: spans,
-    loose: !complete && (byName === 0 || best.share < leastTermShare),
-    named: byName === 0 && bySense === score,
+    route: 'words',
+    signals: {
+      ownPart: best.share === 0 ? 0 : best.ownShare / best.share,
+      // Words that are strewn over a long sentence do not say one thing.
+      spread: Math.min(2, lengthOf(evidence) / (reachBase + reachEach * groups)),
+      groups: Math.min(1, best.groups / 6),
+      single: share(best.spans.length === 1 && best.size === 1),
+      full: share(best.share >= 0.97),
+      noTerms: share(compiled.terms.length === 0),
+      termsHit: compiled.terms.length === 0 ? 0 : terms.hits / compiled.terms.length,
+      termsAll: share(terms.all),
+      termsMany: Math.min(1, Math.max(0, terms.hits - 1) / 2),
+      distinctive: share(terms.distinctive),
+      coded: share(terms.coded),
+      writtenAsNames: share(terms.all && compiled.terms.every(({ named }) => named)),
+      telling: share(telling),
+      missingCode: share(terms.missingCode),
+      relationFits: share(relation === true),
+      relationMissed: share(relation === false),
+      supposed: share(isSupposed(evidence, sentence)),
+      dated: share(compiled.claim.value.kind === 'date'),
+      ...cueSignals(cue),
+      negationMissed: share(compiled.negative && !hasConcept(sentence, 'no')),
+      literal: terms.literal,
+      namesItself: share(compiled.namesItself && terms.hits > 0),
+      ...apposition(compiled, terms.spans, sentence, model),
+      makerNamed: share(model.makers.some((maker) => countMaker(sentence.plain(), maker, 1) > 0)),
+    },
+    evidence,
+    words: carrying,
   };
 }
 
-/** Beside a term of the claim less of its other words is needed than without. */
-const leastTermShare = 0.5;
-const leastTermWeight = 2.1;
+const reachBase = 40; // Characters over which the words of a phrasing may be spread, and more for each.
+const reachEach = 20;
+
+/** "GPT-5, known as Orion": whether a name that the claim gives stands beside the model's other names, or another's. */
+function apposition(
+  { claim }: CompiledClaim,
+  spans: readonly Span[],
+  { mentions }: Sentence,
+  model: CompiledModel,
+): Found['signals'] {
+  if ((claim.attribute !== 'name' && claim.attribute !== 'existence') || spans.length === 0) return {};
+  let own = Infinity;
+  let other = Infinity;
+  for (const mention of mentions) {
+    for (const span of spans) {
+      if (mention.start < span.end && span.start < mention.end) continue;
+      const gap = Math.max(mention.start - span.end, span.start - mention.end);
+      const isOwn = mention.models.includes(model.id) || model.ownNames.has(bareName(mention.name));
+      if (isOwn) own = Math.min(own, gap);
+      else other = Math.min(other, gap);
+    }
+  }
+  return {
+    apposedOwn: own < appositionGap && own <= other ? 1 : 0,
+    apposedOther: other < appositionGap && other < own ? 1 : 0,
+  };
+}
+
+const appositionGap = 28; // Characters: ", internally code-named '".
+
+interface TermHits {
+  readonly hits: number;
+  readonly all: boolean;
+  /** Share of the terms that stand there as they are written. */
+  readonly literal: number;
+  readonly distinctive: boolean;
+  readonly coded: boolean;
+  /** "Ascend 910B and H800" is not said by one of the two. */
+  readonly missingCode: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** Characters over which the words of one term may be spread. */
+const longestTerm = 40;
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
+  const { keys } = sentence;
+  const spans: Span[] = [];
+  let hits = 0;
+  let literal = 0;
+  let distinctive = false;
+  let coded = false;
+  let missingCode = false;
+  for (const term of terms) {
+    const written = term.literal === null ? null : findLiteral(term.literal, sentence.plain());
+    const matched = term.groups.map((group) => group.map((key) => keys.get(key)).find((span) => span !== undefined));
+    const bySense =
+      matched.length > 0 &&
+      !term.isCut &&
+      matched.every((span) => span !== undefined) &&
+      lengthOf(hull(matched as Span[])) <= longestTerm;
+    if (written === null && !bySense) {
+      missingCode ||= term.coded;
+      continue;
+    }
+    hits += 1;
+    distinctive ||= term.distinctive;
+    coded ||= term.coded;
+    if (written !== null) {
+      literal += 1 / terms.length;
+      spans.push({ start: written.start + sentence.span.start, end: written.end + sentence.span.start });
+    } else spans.push(...(matched as Span[]));
+  }
+  return { hits, all: hits > 0 && hits === terms.length, literal, distinctive, coded, missingCode, spans };
+}
 
 const existenceConcepts: readonly Concept[] = [
   'develop',
@@ -65,8 +154,8 @@ const existenceConcepts: readonly Concept[] = [
   'open',
 ];
 
-/** "Rivals GPT-4" compares: a sentence that only names GPT-4 does not. */
-function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): boolean {
+/** "Rivals GPT-4" compares: a sentence that only names GPT-4 does not. Null where the claim has no such relation. */
+function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): boolean | null {
   if (claim.attribute === 'name')
     return (
       hasConcept(sentence, 'codename') ||
@@ -75,62 +164,16 @@ function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): b
   if (claim.attribute === 'inference-hardware') return hasConcept(sentence, 'infer') || hasConcept(sentence, 'device');
   if (claim.attribute === 'license') return hasConcept(sentence, 'license') || hasConcept(sentence, 'open');
   if (claim.attribute === 'existence') return existenceConcepts.some((concept) => hasConcept(sentence, concept));
-  if (claim.attribute !== 'benchmark-comparison') return true;
-  return relation.length === 0 || relation.some((concept) => hasConcept(sentence, concept));
+  if (claim.attribute !== 'benchmark-comparison' || relation.length === 0) return null;
+  return relation.some((concept) => hasConcept(sentence, concept));
 }
 
-/** Share of a phrasing from which a sentence says it, and the least weight that has to lie in it. */
-const fullShare = 0.9;
-const leastShare = 0.62;
-const leastWeight = 2.9;
 /** What stands in a condition is supposed, not said. */
 const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
+const suppositionReach = 25; // Characters from "if" to what it supposes.
+
 function isSupposed(evidence: Span, { folded, span, isConditional }: Sentence): boolean {
   return (
     isConditional || supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end))
   );
-}
-
-const suppositionReach = 25; // Characters from "if" to what it supposes.
-
-/** Two words alone say a phrasing only if they are all of it and stand together. */
-const shortWeight = 2;
-const shortReach = 60;
-/** Characters over which the words of a phrasing may be spread. */
-const reachBase = 40;
-const reachEach = 20;
-
-/** A claim that is found by its words: most of one way of putting it, close together. */
-export function weighWords(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  const single = compiled.claim.attribute === 'release-delay' || compiled.claim.attribute === 'cancellation';
-  if (single && best.share >= 0.97 && best.spans.length === 1 && !sentence.isQuestion) {
-    return { compiled, score: 0.8, evidence: hull(best.spans), words: best.spans, loose: false, named: true };
-  }
-  if (
-    best.spans.length < 2 ||
-    best.share < leastShare ||
-    best.ownShare < best.share * 0.65 ||
-    !fitsRelation(compiled, sentence)
-  )
-    return null;
-  const evidence = hull(best.spans);
-  // Words that are strewn over a long sentence do not say one thing.
-  if (evidence.end - evidence.start > reachBase + reachEach * best.groups) return null;
-  if (isSupposed(evidence, sentence)) return null;
-  const short = best.weight < leastWeight;
-  if (
-    short &&
-    (sentence.isQuestion ||
-      best.weight < shortWeight ||
-      best.share < 0.97 ||
-      evidence.end - evidence.start > shortReach)
-  )
-    return null;
-  const score = 0.55 + 0.4 * Math.min(1, (best.share - leastShare) / (fullShare - leastShare));
-  return { compiled, score: short ? 0.72 : score, evidence, words: best.spans, loose: true };
-}
-
-/** A claim of a date that a sentence puts in words ("in the coming month"): all of a phrasing, and no headline. */
-export function weighTime(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  return best.share < fullShare || sentence.isQuestion ? null : weighWords(compiled, best, sentence);
 }

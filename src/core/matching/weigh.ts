@@ -3,59 +3,88 @@ import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { cover, nothing, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { weighDate, weighQuantity } from './weigh-value.ts';
-import { weighTerm, weighTime, weighWords } from './weigh-words.ts';
+import { weighWords } from './weigh-words.ts';
 
-/** The claims of a model that a sentence speaks of, each once. A claim that it shares no word with is not looked at. */
+/** The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at. */
 export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
   const coverage = cover(sentence, model);
-  const found: Found[] = [];
-  // A date stands for itself: what happens on it may be put in words that the claim does not use.
+  // A date or a figure stands for itself: what it is of may be put in words that the claim does not use.
   for (const index of sentence.dates.length === 0 ? [] : model.dated)
     if (!coverage.has(index)) coverage.set(index, nothing);
+  for (const index of sentence.quantities.length === 0 ? [] : model.measured)
+    if (!coverage.has(index)) coverage.set(index, nothing);
+  const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
+  const found: Found[] = [];
   for (const [index, best] of coverage) {
     const compiled = model.claims[index];
-    const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence);
-    if (hit !== null) found.push(hit);
+    const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence, model);
+    if (hit !== null) found.push({ ...hit, signals: { ...hit.signals, ...wordSignals(best, content) } });
   }
-  return found.filter((hit) => !found.some((other) => takesValueFrom(other, hit) || takesWordsFrom(other, hit)));
+  return found.map((hit) => ({ ...hit, signals: { ...hit.signals, ...rivalSignals(hit, found) } }));
 }
 
-/** Of two claims about one figure of the text, the one that gives it exactly is meant: "1.8T", not "about 1.76T". */
-function takesValueFrom(other: Found, hit: Found): boolean {
-  if (hit.quantity === undefined || other.quantity !== hit.quantity || other === hit) return false;
-  const [mine, its] = [hit.compiled.claim, other.compiled.claim];
-  if (mine.attribute !== its.attribute || mine.value.kind !== 'quantity' || its.value.kind !== 'quantity') return false;
-  return (
-    isExact(its.value.amount, hit.quantity) && !isExact(mine.value.amount, hit.quantity) && mine.value.max === undefined
-  );
-}
-
-/** Of two claims of one attribute found by the same words, the one that they say more of is meant. */
-function takesWordsFrom(other: Found, hit: Found): boolean {
-  if (other === hit || hit.quantity !== undefined || other.quantity !== undefined) return false;
-  const [mine, its] = [hit.compiled.claim, other.compiled.claim];
-  if (hit.dated !== undefined && hit.dated.date === other.dated?.date) {
-    return mine.attribute === its.attribute && other.dated.fit > hit.dated.fit;
-  }
-  const overlap = Math.min(hit.evidence.end, other.evidence.end) - Math.max(hit.evidence.start, other.evidence.start);
-  return mine.attribute === its.attribute && overlap > 0 && other.score > hit.score;
-}
-
-function isExact(amount: number, quantity: Quantity): boolean {
-  return Math.abs(amount - quantity.value) <= Math.abs(amount) * 1e-6;
-}
-
-function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
-  const { value } = compiled.claim;
-  switch (value.kind) {
+function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence, model: CompiledModel): Found | null {
+  switch (compiled.claim.value.kind) {
     case 'quantity':
       return weighQuantity(compiled, best, sentence);
     case 'date':
       // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
-      return weighDate(compiled, best, sentence) ?? weighTime(compiled, best, sentence);
+      return weighDate(compiled, best, sentence) ?? weighWords(compiled, best, sentence, model);
     case 'term':
-      return weighTerm(compiled, best, sentence);
     case 'none':
-      return weighWords(compiled, best, sentence);
+      return weighWords(compiled, best, sentence, model);
   }
+}
+
+const fullWeight = 8;
+const fullBag = 12;
+
+function wordSignals(best: Coverage, content: number): Found['signals'] {
+  return {
+    share: best.share,
+    shareHigh: Math.max(0, best.share - 0.6) * 2.5,
+    own: best.ownShare,
+    weight: Math.min(1, best.weight / fullWeight),
+    bag: Math.min(1, best.bag / fullBag),
+    focusOfSentence: Math.min(1, best.spans.length / content),
+  };
+}
+
+/** How other claims of the model stand to the same words, figure or date. */
+function rivalSignals(hit: Found, all: readonly Found[]): Found['signals'] {
+  let rival = -1;
+  let rivalSame = -1;
+  let sharedFigure = 0;
+  let sharedDate = 0;
+  const strength = strengthOf(hit);
+  for (const other of all) {
+    if (other === hit || other.compiled === hit.compiled) continue;
+    const margin = sharesWords(other, hit) ? strengthOf(other) - strength : -1;
+    rival = Math.max(rival, margin);
+    if (other.compiled.claim.attribute === hit.compiled.claim.attribute) rivalSame = Math.max(rivalSame, margin);
+    if (hit.quantity !== undefined && other.quantity === hit.quantity) {
+      sharedFigure = Math.max(sharedFigure, isExact(other, hit.quantity) && !isExact(hit, hit.quantity) ? 1 : 0.5);
+    }
+    if (hit.dated !== undefined && other.dated?.date === hit.dated.date) {
+      sharedDate = Math.max(sharedDate, other.dated.fit > hit.dated.fit + 0.02 ? 1 : 0.5);
+    }
+  }
+  return { rival: Math.max(0, rival), rivalSame: Math.max(0, rivalSame), sharedFigure, sharedDate };
+}
+
+/** Most of what one stands on, the other stands on too. */
+function sharesWords(other: Found, hit: Found): boolean {
+  if (hit.route !== 'words') return true;
+  const shared = hit.words.filter((word) => other.words.some(({ start, end }) => start < word.end && word.start < end));
+  return shared.length * 2 >= hit.words.length;
+}
+
+function strengthOf({ signals, route }: Found): number {
+  return route === 'words' ? (signals.own ?? 0) : (signals.agreed ?? 0);
+}
+
+/** "1.8T" states the claim of 1.8T, and not the one of about 1.76T. */
+function isExact({ compiled: { claim } }: Found, quantity: Quantity): boolean {
+  const { value } = claim;
+  return value.kind === 'quantity' && Math.abs(value.amount - quantity.value) <= Math.abs(value.amount) * 1e-6;
 }

@@ -100,8 +100,8 @@ describe('a claim without a number', () => {
 
 describe('a date', () => {
   it('is read against the day of the article', () => {
-    expect(after('DeepSeek will release R2 next month.', { published: '2025-04-27' })).toContain(
-      'deepseek-r2.release-date.may-2025-leak asserts',
+    expect(after('DeepSeek will release R2 next month.', { published: '2025-04-27' }).join(' ')).toMatch(
+      /release-date\.\S*may-2025/u,
     );
     expect(after('DeepSeek will release R2 next month.', { published: '2026-09-27' })).toEqual([]);
   });

@@ -4,10 +4,10 @@ export const en: Lexicon = {
   lang: 'en',
   stop:
     'a an the of to in on at for by with from as is are was were be been being it its this that these those there here and or but so if then than which who whom whose what when where how ' +
-    'will would can could may might shall should must do does did done has have had having just only also very more most much many some any all both each every other another such same own ' +
+    'will would can could may might shall should must do does did done has have had having just also very more most much many some any all both each every other another such same own ' +
     'into onto over under about around between among through during before after up down out off again once per via within without not no nor he she they we you i his her their our your my me him them us ' +
     'ai model models new system according say says said report reports reported reportedly one get gets got make makes made use uses used using like now still yet even however while ' +
-    'company companies version time way thing things lot really quite far well good better best big say let set put go goes going come comes came take takes took give gives given',
+    'company companies version time way thing things lot really quite far well good best big say let set put go goes going come comes came take takes took give gives given',
   concepts: {
     train: 'train* pretrain* pre-train* taught teach* schooled',
     infer: 'inference inferenc* serv* run_on runs_on',
@@ -131,6 +131,8 @@ export const en: Lexicon = {
     month: 'month*',
     search: 'search* brows*',
     tool: 'tool*',
+    improve: 'better improv* leap advanced enhanc* stronger smarter upgrad* step_change superior breakthrough',
+    only: 'only solely exclusively merely nothing_but',
   },
   comparators: {
     before:

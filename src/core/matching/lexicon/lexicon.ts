@@ -147,5 +147,7 @@ export const concepts = [
   'month',
   'search',
   'tool',
+  'improve',
+  'only',
 ] as const;
 export type Concept = (typeof concepts)[number];

@@ -122,6 +122,8 @@ export const zh: Lexicon = {
     month: '每月',
     search: '搜索 浏览',
     tool: '工具',
+    improve: '提升 改进 更强 先进 增强 显著 飞跃 更好 升级 更聪明',
+    only: '仅 只 纯',
   },
   comparators: {
     before: '比|相比|较|对比|优于|超过|超越|媲美|不输|击败|低于|高于|不同于|对标|类似',

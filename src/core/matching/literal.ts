@@ -1,0 +1,23 @@
+import type { Span } from '#core/page/article.ts';
+import { simplify } from './han.ts';
+
+/**
+ * Where a term stands in a folded text as it is written ("text-only", "910B", "GitHub"), names and stop words
+ * included; a hyphen, a space or nothing between its parts is the same. Null where it does not.
+ */
+export type Literal = RegExp;
+
+/** Compiles a folded term; null for one that is too short to be told from an accident. */
+export function compileLiteral(term: string): Literal | null {
+  const parts = simplify(term).match(/[\p{L}\p{M}]+|\d+(?:\.\d+)*/gu) ?? [];
+  const length = parts.join('').length;
+  const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(term);
+  if (length < (dense ? 2 : 3)) return null;
+  const body = parts.join(`[\\s\\-_'".·]{0,2}`);
+  return new RegExp(dense ? body : `(?<![\\p{L}\\p{N}])${body}(?:'?s)?(?![\\p{L}\\p{N}])`, 'u');
+}
+
+export function findLiteral(literal: Literal, simplified: string): Span | null {
+  const match = literal.exec(simplified);
+  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+}
