@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileModel, type CompiledModel } from '#core/matching/compile.ts';
-import { findCandidates } from '#core/matching/match.ts';
+import { findCandidates } from '#core/matching/candidates.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { routes, type Route } from '#core/matching/signals.ts';

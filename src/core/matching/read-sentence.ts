@@ -44,7 +44,14 @@ export class SentenceReader {
   }
 
   read(span: Span, mentions: readonly RoledMention[]): Sentence {
-    const found = (this.#found ??= this.#find());
+    return this.#read(span, mentions, (this.#found ??= this.#find()));
+  }
+
+  #readFresh(span: Span, mentions: readonly RoledMention[]): Sentence {
+    return this.#read(span, mentions, this.#find());
+  }
+
+  #read(span: Span, mentions: readonly RoledMention[], found: BlockFinds): Sentence {
     const inside = this.#folded.slice(span.start, span.end);
     const masked = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
     const terms = findTerms(inside, masked, this.#lang).map((term) => ({
@@ -73,6 +80,27 @@ export class SentenceReader {
       headingTerms: found.headingTerms,
       isQuestion: this.#isHeading || /[?？][^\p{L}]{0,9}$/u.test(inside),
       isConditional: conditional.test(inside),
+    };
+  }
+
+  /** A cell of a table row with the cells that head its row: what stands in other columns is not said of it. */
+  readCell(cell: Cell, mentions: readonly RoledMention[]): Sentence {
+    const inside = (at: Span): boolean =>
+      [cell, ...this.#cells.filter(({ head }) => head)].some(({ start, end }) => at.start >= start && at.end <= end);
+    const { plain: _whole, ...row } = this.#readFresh({ start: 0, end: this.#folded.length }, mentions);
+    const terms = row.terms.filter(inside);
+    const keys = new Map<string, Span>();
+    for (const term of terms) for (const key of term.keys) keys.set(key, term);
+    return {
+      ...row,
+      terms,
+      keys,
+      mentions: [],
+      quantities: row.quantities.filter(inside),
+      dates: row.dates.filter(inside),
+      // Blank out the rest, so that offsets stay.
+      plain: () =>
+        simplify([...this.#folded].map((char, i) => (inside({ start: i, end: i + 1 }) ? char : ' ')).join('')),
     };
   }
 

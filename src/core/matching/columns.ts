@@ -1,0 +1,21 @@
+import type { Block, Cell } from '#core/page/article.ts';
+import { fold } from '#core/text/fold.ts';
+import { findMentions, type Mention, type NameIndex } from './names.ts';
+import { tokenise } from './tokens.ts';
+
+/** A cell of a table under a header that names a model. */
+export interface ModelColumn {
+  readonly cell: Cell;
+  readonly mention: Mention;
+}
+
+/** The cells of a row that stand under a model's name; none where the table's columns are not models. */
+export function modelColumns({ kind, cells }: Block, names: NameIndex): ModelColumn[] {
+  if (kind !== 'row' || cells === undefined) return [];
+  return cells.flatMap((cell): ModelColumn[] => {
+    if (cell.head || cell.header === '') return [];
+    const folded = fold(cell.header);
+    const [mention, second] = findMentions(folded, tokenise(folded), names);
+    return mention === undefined || second !== undefined ? [] : [{ cell, mention }];
+  });
+}
