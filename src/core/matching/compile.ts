@@ -25,6 +25,8 @@ export interface CompiledModel {
   readonly probes: readonly Probe[];
   /** Indices of the claims of a date. */
   readonly dated: readonly number[];
+  /** Claims whose terms hold a name of the model itself ("GPT-5 mini"), by that name as `nameKey` writes it. */
+  readonly byName: ReadonlyMap<string, readonly number[]>;
   /** Indices of the claims of a quantity. */
   readonly measured: readonly number[];
   /** The model's names without its maker's, as `bareName` writes them. */
@@ -159,6 +161,13 @@ export function compileModel(file: ModelFile): CompiledModel {
       ),
     };
   });
+  const byName = new Map<string, number[]>();
+  const common = new Set([file.model.name, ...file.model.aliases.slice(0, 1)].map((name) => nameKey(fold(name))));
+  for (const [index, { terms }] of claims.entries()) {
+    for (const key of new Set(terms.flatMap(({ groups }) => groups.flat()))) {
+      if (key.startsWith('@') && !common.has(key)) byName.set(key, [...(byName.get(key) ?? []), index]);
+    }
+  }
   const ofKind = (kind: string): number[] =>
     claims.flatMap(({ claim }, index) => (claim.value.kind === kind ? [index] : []));
   return {
@@ -169,6 +178,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     probes,
     dated: ofKind('date'),
     measured: ofKind('quantity'),
+    byName,
     ownNames,
     makers,
   };

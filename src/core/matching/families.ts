@@ -19,6 +19,9 @@ export const families: readonly string[] = (
 /** Short names that are models wherever a version follows without a gap: "R1", "V3.2", "K2", "o3". */
 export const letterFamilies = 'rvko';
 
+/** Products that models are put into: beside a model's name one is where it is found, not another model. */
+export const products: ReadonlySet<string> = new Set('chatgpt copilot midjourney cursor'.split(' '));
+
 /** Words after a name that make it another model: "GPT-4 Turbo" is not "GPT-4". */
 export const variants: ReadonlySet<string> = new Set(
   'turbo mini nano lite flash opus sonnet haiku vision omni speciale behemoth scout maverick exp distill coder math'.split(

@@ -100,11 +100,12 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   let length = 0;
   const hits: Alias[] = [];
   for (const alias of candidates) {
-    if (alias.tokens.length < length) break;
-    if (matchesAt(alias, folded, tokens, i)) {
-      length = alias.tokens.length;
-      hits.push(alias);
-    }
+    if (alias.tokens.length + 1 < length) break;
+    const taken = lengthAt(alias, folded, tokens, i);
+    if (taken === 0 || taken < length) continue;
+    if (taken > length) hits.length = 0;
+    length = taken;
+    hits.push(alias);
   }
   if (hits.length === 0) return null;
   const end = (tokens[i + length - 1] as Token).end;
@@ -130,6 +131,16 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const kind = strong.length > 0 ? 'strong' : hits.some((hit) => hit.kind === 'weak') ? 'weak' : 'family';
   const close = best.filter((hit) => hit.close).map(({ model }) => model);
   return { mention: { ...span, models: [...new Set(best.map(({ model }) => model))], close, kind }, next };
+}
+
+/** A name with "'s" after its maker ("OpenAI's open-weight model") is the name; 0 where it is not there, else its tokens. */
+function lengthAt(alias: Alias, folded: string, tokens: readonly Token[], i: number): number {
+  if (matchesAt(alias, folded, tokens, i)) return alias.tokens.length;
+  const [, second] = tokens.slice(i, i + 2);
+  if (alias.tokens.length < 3 || second?.text !== 's' || folded[second.start - 1] !== "'") return 0;
+  const rest = { ...alias, tokens: alias.tokens.slice(1), gaps: alias.gaps.slice(1) };
+  const starts = tokens[i + 2]?.text === rest.tokens[0] && matchesAt(rest, folded, tokens, i + 2);
+  return starts ? alias.tokens.length + 1 : 0;
 }
 
 function matchesAt(alias: Alias, folded: string, tokens: readonly Token[], i: number): boolean {

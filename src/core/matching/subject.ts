@@ -1,5 +1,6 @@
 import type { Article, Span } from '#core/page/article.ts';
 import { lexiconsFor } from './lexicon/all.ts';
+import { products } from './families.ts';
 import type { Why } from './label.ts';
 import type { Mention } from './names.ts';
 import type { NameScan } from './scan.ts';
@@ -219,6 +220,7 @@ export function subjectOf(
   let nearest: { own: boolean; end: number } | null = null;
   let own: { subject: Subject; place: NamedSubject['place'] } | null = null;
   let others = false;
+  const namesOwn = mentions.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(wanted));
   for (const mention of mentions) {
     const subject = tracker.asSubject(mention, 'sentence');
     if (subject === null) continue;
@@ -228,7 +230,7 @@ export function subjectOf(
       const place = mention.role === 'compared' ? 'compared' : isBefore ? 'before' : 'after';
       // The name nearest before the evidence is the one; a name after it only where none stands before.
       if (own === null || place === 'before' || own.place === 'compared') own = { subject, place };
-    } else if (mention.role === 'compared' || allowed(mention)) continue;
+    } else if (mention.role === 'compared' || allowed(mention) || (namesOwn && isProduct(mention))) continue;
     else others = true;
     if (isBefore) nearest = { own: isOwn, end: mention.end };
     else if (nearest === null || (isOwn && !nearest.own && mention.start - evidence.end < apposed))
@@ -238,5 +240,7 @@ export function subjectOf(
   if (own === null) return others ? 'other' : null;
   return { ...own, otherNearer: nearest !== null && !nearest.own };
 }
+
+const isProduct = ({ kind, name }: Mention): boolean => kind === 'other' && products.has(name);
 
 const apposed = 12; // Characters.

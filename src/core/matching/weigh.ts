@@ -1,5 +1,5 @@
 import type { Quantity } from '#core/text/quantity.ts';
-import type { CompiledClaim, CompiledModel } from './compile.ts';
+import { nameKey, type CompiledClaim, type CompiledModel } from './compile.ts';
 import { cover, nothing, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { weighDate, weighQuantity } from './weigh-value.ts';
@@ -13,6 +13,8 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     if (!coverage.has(index)) coverage.set(index, nothing);
   for (const index of sentence.quantities.length === 0 ? [] : model.measured)
     if (!coverage.has(index)) coverage.set(index, nothing);
+  for (const { name } of sentence.mentions)
+    for (const index of model.byName.get(nameKey(name)) ?? []) if (!coverage.has(index)) coverage.set(index, nothing);
   const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
   const found: Found[] = [];
   for (const [index, best] of coverage) {
