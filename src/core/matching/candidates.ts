@@ -11,6 +11,7 @@ import type { Mention, NameIndex } from './names.ts';
 import { placeSignals, subjectSignals, withCrosses } from './place-signals.ts';
 import { inOrder, SentenceReader } from './read-sentence.ts';
 import { scanNames } from './scan.ts';
+import { SectionDay } from './section-day.ts';
 import type { Found, Sentence } from './sentence.ts';
 import type { Signals } from './signals.ts';
 import { readStance } from './stance.ts';
@@ -44,18 +45,23 @@ export function findCandidates(
   if (wanted.length === 0) return [];
   const lang = languageOf(article.lang, sampleOf(article));
   const tracker = new SubjectTracker(article, scan);
+  const day = new SectionDay(article.published, lang);
   const candidates: Candidate[] = [];
   for (const [index, block] of article.blocks.entries()) {
     const folded = scan.folded[index] as string;
     const mentions = giveRoles(folded, scan.mentions[index] ?? [], lang);
-    if (block.kind === 'heading') tracker.enterHeading(block.level, folded, mentions);
-    readBlock({ article, names, index, block, folded, mentions, lang, tracker, models: wanted, candidates });
+    if (block.kind === 'heading') {
+      tracker.enterHeading(block.level, folded, mentions);
+      day.enterHeading(block.level, folded);
+    }
+    readBlock({ article, day, names, index, block, folded, mentions, lang, tracker, models: wanted, candidates });
   }
   return candidates;
 }
 
 interface BlockInput {
   readonly article: Article;
+  readonly day: SectionDay;
   readonly names: NameIndex;
   readonly index: number;
   readonly block: Block;
@@ -74,7 +80,7 @@ function readBlock(input: BlockInput): void {
     block.kind === 'heading',
     tracker.headingText,
     lang,
-    input.article.published,
+    input.day.of(folded),
     mentions,
     block.cells,
   );
