@@ -143,7 +143,8 @@ function asSource(fitted: readonly [Route, Fitted][]): string {
     const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},\n`);
     return `  ${route}: {\n${lines.join('')}  },\n`;
   });
-  return `import type { Route, Signals } from './signals.ts';
+  return `// oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics
+import type { Route, Signals } from './signals.ts';
 
 type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
 

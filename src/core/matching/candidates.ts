@@ -4,7 +4,8 @@ import { fold } from '#core/text/fold.ts';
 import { languageOf } from '#core/text/language.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { modelColumns, type ModelColumn } from './columns.ts';
-import { bareName, nameKey, type CompiledModel } from './compile.ts';
+import type { CompiledModel } from './compile.ts';
+import { bareName, nameKey } from './name-key.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Mode } from './label.ts';
 import type { Mention, NameIndex } from './names.ts';
@@ -31,7 +32,8 @@ export interface Candidate {
   readonly subject: Subject;
   readonly signals: Signals;
   readonly confidence: number;
-  readonly mode: Mode;
+  /** How the sentence treats the claim; read when it is asked for. */
+  readonly mode: () => Mode;
 }
 
 /** Everything that the sentences of an article may state, however unlikely: what is learned from. */
@@ -74,7 +76,7 @@ interface BlockInput {
 }
 
 function readBlock(input: BlockInput): void {
-  const { block, folded, mentions, index, tracker, models, lang } = input;
+  const { block, folded, mentions, index, tracker, lang } = input;
   const reader = new SentenceReader(
     folded,
     block.kind === 'heading',
@@ -170,8 +172,8 @@ function addCandidate(
   const { span, folded } = sentence;
   const text = folded.slice(span.start, span.end);
   const evidence = { start: found.evidence.start - span.start, end: found.evidence.end - span.start };
-  const mode = readStance(text, evidence, { lang, negative });
-  if (mode === 'asserts' && isSettled(claim, model.releasedOn, article.published)) return;
+  const mode = (): Mode => readStance(text, evidence, { lang, negative });
+  if (isSettled(claim, model.releasedOn, article.published) && mode() === 'asserts') return;
   const signals = withCrosses({
     ...found.signals,
     ...placeSignals(block, sentence),

@@ -2,10 +2,11 @@ import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { rarityOf } from './commonness.ts';
-import { compileLiteral, type Literal } from './literal.ts';
+import { compileTerm, isCode, type CompiledTerm } from './compile-term.ts';
 import { makersOf } from './makers.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
 import type { Concept } from './lexicon/lexicon.ts';
+import { bareName, nameKey } from './name-key.ts';
 import { findTerms } from './terms.ts';
 import { tokenise } from './tokens.ts';
 
@@ -51,21 +52,6 @@ export interface CompiledClaim {
   readonly relation: readonly Concept[];
 }
 
-export interface CompiledTerm {
-  readonly text: string;
-  readonly groups: readonly (readonly string[])[];
-  /** The term as it is written; null for one too short. */
-  readonly literal: Literal | null;
-  /** Left out a word that changes what it says ("text-only"): only as written is it the term. */
-  readonly isCut: boolean;
-  /** A name of its own ("Hybrid MoE 3.0", "NVFP4") that stands in this claim alone. */
-  readonly distinctive: boolean;
-  /** A part with a number in its name ("H800"), not a model: nothing else can be meant by it. */
-  readonly coded: boolean;
-  /** Written as a name. */
-  readonly named: boolean;
-}
-
 export interface Probe {
   /** Index into `claims`. */
   readonly claim: number;
@@ -80,27 +66,9 @@ export interface Posting {
   readonly weight: number;
 }
 
-/** A model's name as a key: "@gpt 4 turbo". */
-export function nameKey(name: string): string {
-  return `@${tokenise(name)
-    .map(({ text }) => text)
-    .join(' ')}`;
-}
-
 /** Concepts that say one definite thing of a model. */
 const tellingConcepts = ['#moe', '#doctorate', '#agi', '#distill', '#router', '#hallucinate', '#multimodal'];
 const relations = ['equal', 'beat', 'fast', 'slow', 'large', 'small'] as const satisfies readonly Concept[];
-
-/** A name without makers and without words that any model's name may have. */
-export function bareName(folded: string): string {
-  return tokenise(folded)
-    .map(({ text }) => text)
-    .filter(
-      (token) =>
-        !/^(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|ai|llm|model|s)$/u.test(token),
-    )
-    .join(' ');
-}
 
 interface Group {
   readonly keys: readonly string[];
@@ -195,11 +163,6 @@ const timeKeys = new Set(
   ),
 );
 
-/** "H800", "910B": a part with a number in its name. */
-function isCode(term: string): boolean {
-  return /\p{L}\d|\d\p{L}/u.test(term);
-}
-
 /** All ways in which a claim is put: a term of several words is one of them. */
 function textsOf({ statement, phrasings, value }: Claim): string[] {
   return [
@@ -268,34 +231,6 @@ function baselineNames({ value }: Claim, names: NameIndex): string[] {
       .filter(isOther)
       .map(({ name }) => nameKey(name));
   });
-}
-
-/** Makers and products that any AI news names: a claim that speaks of one is not found by that name. Stemmed. */
-const commonNames = new Set(
-  'openai google apple meta microsoft nvidia huawei amazon anthropic deepseek deepmind alibaba baidu bytedanc tencent samsung xai siri chatgpt bing android iphon io azur aw siri altman musk tesla twitter reddit'.split(
-    ' ',
-  ),
-);
-
-function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
-  const folded = fold(term);
-  const mentions = findMentions(folded, tokenise(folded), names);
-  const found = findTerms(folded, mentions);
-  const groups = [...found.map(({ keys }) => keys), ...mentions.map(({ name }) => [nameKey(name)])];
-  const own = found.some(({ keys }) =>
-    keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1),
-  );
-  // A name has a capital inside, or a digit: "LatentMoE", "Hybrid MoE 3.0", "AES-192"; "coding" is a word.
-  const looksNamed = /\p{L}\p{Lu}|\d/u.test(term) || /^\p{Lu}\S+(?: \p{Lu}\S*)*$/u.test(term);
-  return {
-    text: term,
-    groups,
-    literal: compileLiteral(folded),
-    isCut: groups.length < (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 1) && groups.length < 2,
-    distinctive: own && looksNamed,
-    coded: mentions.length === 0 && isCode(term),
-    named: looksNamed,
-  };
 }
 
 function countClaims(claims: readonly (readonly string[])[]): Map<string, number> {

@@ -13,9 +13,17 @@ export function levelOf(confidence: number): Level | null {
   return confidence >= possibleThreshold ? 'possible' : null;
 }
 
+type Line = readonly [keyof Signals | 'bias', number];
+const linesOf = (route: Route): readonly Line[] => Object.entries(weights[route]) as Line[];
+const lines: Readonly<Record<Route, readonly Line[]>> = {
+  quantity: linesOf('quantity'),
+  date: linesOf('date'),
+  words: linesOf('words'),
+};
+
 /** The share of candidates with such signals that are right, 0 to 1: logistic regression on labelled articles. */
 export function confidenceOf(route: Route, signals: Signals): number {
-  let sum = weights[route].bias ?? 0;
-  for (const [name, weight] of Object.entries(weights[route])) sum += weight * (signals[name as keyof Signals] ?? 0);
+  let sum = 0;
+  for (const [name, weight] of lines[route]) sum += name === 'bias' ? weight : weight * (signals[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

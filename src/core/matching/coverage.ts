@@ -1,5 +1,6 @@
 import type { Span } from '#core/page/article.ts';
-import { nameKey, type CompiledModel } from './compile.ts';
+import type { CompiledModel } from './compile.ts';
+import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How much of one way of putting a claim a sentence says. */

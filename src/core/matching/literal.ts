@@ -5,7 +5,11 @@ import { simplify } from './han.ts';
  * Where a term stands in a folded text as it is written ("text-only", "910B", "GitHub"), names and stop words
  * included; a hyphen, a space or nothing between its parts is the same. Null where it does not.
  */
-export type Literal = RegExp;
+export interface Literal {
+  /** Its first part: where that is missing nothing else is looked for. */
+  readonly head: string;
+  readonly pattern: RegExp;
+}
 
 /** Compiles a folded term; null for one that is too short to be told from an accident. */
 export function compileLiteral(term: string): Literal | null {
@@ -14,10 +18,13 @@ export function compileLiteral(term: string): Literal | null {
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(term);
   if (length < (dense ? 2 : 3)) return null;
   const body = parts.join(`[\\s\\-_'".·]{0,2}`);
-  return new RegExp(dense ? body : `(?<![\\p{L}\\p{N}])${body}(?:'?s)?(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = dense ? body : `(?<![\\p{L}\\p{N}])${body}(?:'?s)?(?![\\p{L}\\p{N}])`;
+  return { head: parts[0] as string, pattern: new RegExp(pattern, 'u') };
 }
 
-export function findLiteral(literal: Literal, simplified: string): Span | null {
-  const match = literal.exec(simplified);
+/** Where a literal stands in a text that `simplify` has made plain. */
+export function findLiteral({ head, pattern }: Literal, simplified: string): Span | null {
+  if (!simplified.includes(head)) return null;
+  const match = pattern.exec(simplified);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -36,7 +36,7 @@ function labelOf({ found, index, sentence, mode, confidence, subject, block }: C
     block: index,
     sentence: sentence.span,
     evidence: found.evidence,
-    mode,
+    mode: mode(),
     confidence: Math.round(confidence * 1000) / 1000,
     level,
     why: {

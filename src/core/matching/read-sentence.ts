@@ -3,7 +3,7 @@ import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
-import { nameKey } from './compile.ts';
+import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
 import { findTerms, type Term } from './terms.ts';

@@ -1,7 +1,8 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import { agreeDate, agreeQuantity } from './agree.ts';
 import { cueSignals, findCue } from './cue.ts';
-import { nameKey, type CompiledClaim } from './compile.ts';
+import type { CompiledClaim } from './compile.ts';
+import { nameKey } from './name-key.ts';
 import type { Coverage } from './coverage.ts';
 import { fitRole, roleOf, roleWindow, type RoleFit } from './roles.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';

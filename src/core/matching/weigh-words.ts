@@ -1,5 +1,6 @@
 import type { Span } from '#core/page/article.ts';
-import { bareName, type CompiledClaim, type CompiledModel } from './compile.ts';
+import type { CompiledClaim, CompiledModel } from './compile.ts';
+import { bareName } from './name-key.ts';
 import type { Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';

@@ -1,5 +1,6 @@
 import type { Quantity } from '#core/text/quantity.ts';
-import { nameKey, type CompiledClaim, type CompiledModel } from './compile.ts';
+import type { CompiledClaim, CompiledModel } from './compile.ts';
+import { nameKey } from './name-key.ts';
 import { cover, nothing, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { weighDate, weighQuantity } from './weigh-value.ts';

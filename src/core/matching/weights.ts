@@ -1,3 +1,4 @@
+// oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics
 import type { Route, Signals } from './signals.ts';
 
 type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
