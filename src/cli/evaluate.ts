@@ -1,137 +1,99 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decode } from './decode.ts';
-import { readGold, readNegatives, readPages, type GoldFile } from './gold.ts';
-import { htmlTree } from './html-tree.ts';
-import { createLabeller, type LabelledPage } from './labeller.ts';
+import { testPhrasings } from '#core/matching/self-test.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { htmlReport } from './html-report.ts';
+import { createLabeller } from './labeller.ts';
+import { findSets, labelClean, scoreSet } from './measure.ts';
+import { printReport } from './print-report.ts';
 import { readModels, seedFolder } from './read-models.ts';
-import { figures, scoreFile, type FileScore, type TextLabel } from './score.ts';
-import { printReport, type Report } from './report.ts';
-import { textTree } from './text-tree.ts';
+import { makeReport, type Report } from './report.ts';
+import type { ScoredFile } from './score.ts';
 
-const usage =
-  'usage: npm run evaluate -- [--corpus DIR] [--claims DIR] [--set founding|articles|documents|negatives|pages]... [--only TEXT] [--misses] [--json]';
-const goldSets = ['founding', 'articles', 'documents'];
+const usage = `usage: npm run evaluate -- [--corpus DIR] [--claims DIR] [--set NAME]... [--only TEXT] [--misses] [--json] [--html FILE]
+  --corpus   a folder of sets: folders of pages with their gold.jsonl, and negatives; saved pages in ../pages beside it
+  --set      one of these folders, negatives, pages, or phrasings (the claims' own words); all where none is named
+  --only     files, texts and models whose name holds TEXT
+  --misses   also each thing that is not as gold has it, in its sentence
+  --html     the same as a page, to FILE`;
 
-type Labeller = ReturnType<typeof createLabeller>;
+interface Options {
+  readonly corpus: string;
+  readonly claims: string;
+  readonly sets: readonly string[];
+  readonly only: string;
+  readonly misses: boolean;
+  readonly json: boolean;
+  readonly html: string | undefined;
+}
 
 /** Measures the matcher against a corpus of labelled pages: what it finds, what it misses, what it makes up. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      corpus: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/corpus') },
-      claims: { type: 'string', default: seedFolder },
-      set: { type: 'string', multiple: true, default: [...goldSets, 'negatives', 'pages'] },
-      only: { type: 'string', default: '' },
-      misses: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  if (!existsSync(values.corpus)) {
-    console.error(`received --corpus ${values.corpus}, which is not there\n${usage}`);
+  const options = readOptions();
+  if (!options.ok) {
+    console.error(`${options.error}\n${usage}`);
     return 2;
   }
-  const models = await readModels(values.claims);
-  if (!models.ok) {
-    console.error(models.error);
+  const report = await evaluate(options.value);
+  if (!report.ok) {
+    console.error(report.error);
     return 1;
   }
-  const attributes = new Map(
-    models.value.flatMap(({ claims }) => claims.map(({ id, attribute }) => [id, attribute] as const)),
-  );
-  const label = createLabeller(models.value);
-  const started = performance.now();
-
-  const sets = new Map<string, FileScore[]>();
-  for (const set of goldSets.filter((name) => values.set.includes(name))) {
-    const files = await readGold(join(values.corpus, set));
-    if (!files.ok) {
-      console.error(files.error);
-      return 1;
-    }
-    const wanted = files.value.filter(({ name }) => name.includes(values.only));
-    sets.set(set, await Promise.all(wanted.map((file) => score(file, label))));
-  }
-  const negatives = values.set.includes('negatives')
-    ? await labelNegatives(join(values.corpus, 'negatives/negatives.jsonl'), values.only, label)
-    : [];
-  const pages = values.set.includes('pages')
-    ? await labelPages(join(values.corpus, '../pages'), values.only, label)
-    : [];
-
-  const report: Report = {
-    sets: [...sets].map(([name, scores]) => ({ name, figures: figures(scores), scores })),
-    languages: groupBy([...sets.values()].flat()),
-    attributes: [...new Set(attributes.values())]
-      .toSorted()
-      .map((name) => ({ name, figures: figures([...sets.values()].flat(), (claim) => attributes.get(claim) === name) }))
-      .filter(({ figures: { gold, extra } }) => gold + extra > 0),
-    negatives,
-    pages,
-    milliseconds: Math.round(performance.now() - started),
-  };
-  if (values.json) console.log(JSON.stringify(report, null, 1));
-  else printReport(report, values.misses);
+  const { json, html, misses } = options.value;
+  if (html !== undefined) await writeFile(html, htmlReport(report.value));
+  if (json) console.log(JSON.stringify(report.value, null, 1));
+  else printReport(report.value, misses);
   return 0;
 }
 
-async function score(file: GoldFile, label: Labeller): Promise<FileScore> {
-  const page = await labelFile(file.path, label);
-  // A page that is not taken for an article has no labels: its gold counts as missed.
-  return scoreFile(file, (file.lang ?? page.article.lang ?? '?').toLowerCase(), textLabels(page));
-}
-
-async function labelNegatives(file: string, only: string, label: Labeller): Promise<Report['negatives']> {
-  const texts = await readNegatives(file);
-  if (!texts.ok) throw new Error(texts.error);
-  return texts.value
-    .filter(({ id }) => id.includes(only))
-    .map(({ id, kind, lang, title, text }) => ({
-      name: id,
-      kind,
-      lang,
-      labels: textLabels(label(textTree(text, title ?? ''), 'text')),
-    }));
-}
-
-async function labelPages(folder: string, only: string, label: Labeller): Promise<Report['pages']> {
-  if (!existsSync(folder)) return [];
-  const pages = await readPages(folder);
-  if (!pages.ok) throw new Error(pages.error);
-  const wanted = pages.value.filter(({ file }) => file.includes(only));
-  return Promise.all(
-    wanted.map(async ({ file, path, isArticle, notes }) => {
-      const page = await labelFile(path, label);
-      return { name: file, notes: notes ?? '', isArticle, taken: page.isArticle, labels: textLabels(page) };
-    }),
-  );
-}
-
-async function labelFile(path: string, label: Labeller): Promise<LabelledPage> {
-  const html = decode(await readFile(path));
-  if (!html.ok) throw new Error(`${path}: ${html.error}`);
-  return label(htmlTree(html.value), 'page');
-}
-
-function textLabels({ article, labels }: LabelledPage): TextLabel[] {
-  return labels
-    .filter(({ level }) => level === 'badge')
-    .map(({ claim, block, sentence, evidence, mode }) => {
-      const text = article.blocks[block]?.text ?? '';
-      return {
-        claim,
-        mode,
-        quote: text.slice(sentence.start, sentence.end),
-        evidence: text.slice(evidence.start, evidence.end),
-      };
+function readOptions(): Result<Options> {
+  try {
+    const { values } = parseArgs({
+      options: {
+        corpus: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/corpus') },
+        claims: { type: 'string', default: seedFolder },
+        set: { type: 'string', multiple: true },
+        only: { type: 'string', default: '' },
+        misses: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        html: { type: 'string' },
+      },
     });
+    const { set, html, ...rest } = values;
+    if (!existsSync(values.corpus)) return fail(`received --corpus ${values.corpus}, which is not there`);
+    const known = [...findSets(values.corpus), 'phrasings'];
+    const unknown = set?.find((name) => !known.includes(name));
+    if (unknown !== undefined) return fail(`received --set ${unknown}, allowed ${known.join(', ')}`);
+    if (known.length === 1) return fail(`received --corpus ${values.corpus}, which holds no set`);
+    return ok({ ...rest, sets: set ?? known, html });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
 }
 
-function groupBy(scores: readonly FileScore[]): Report['languages'] {
-  const groups = Map.groupBy(scores, ({ lang }) => lang.split('-')[0] ?? lang);
-  return [...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([name, own]) => ({ name, figures: figures(own) }));
+/** Sets that are not pages with gold. */
+const notGold = ['negatives', 'pages', 'phrasings'];
+
+async function evaluate({ corpus, claims, sets, only }: Options): Promise<Result<Report>> {
+  const models = await readModels(claims);
+  if (!models.ok) return models;
+  const started = performance.now();
+  const label = createLabeller(models.value);
+  const files: ScoredFile[] = [];
+  for (const set of sets.filter((name) => !notGold.includes(name))) {
+    const scored = await scoreSet(corpus, set, only, label);
+    if (!scored.ok) return scored;
+    files.push(...scored.value);
+  }
+  const clean = await labelClean(corpus, sets, only, label);
+  if (!clean.ok) return clean;
+  const tests = sets.includes('phrasings')
+    ? models.value.filter(({ model }) => model.id.includes(only)).map((file) => testPhrasings(file))
+    : [];
+  const milliseconds = Math.round(performance.now() - started);
+  return ok(makeReport(files, clean.value, models.value, tests, milliseconds));
 }
 
 process.exitCode = await main();

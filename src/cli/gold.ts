@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { check } from '#core/check.ts';
+import { modes, type Mode } from '#core/matching/label.ts';
+import type { BlockKind } from '#core/page/article.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 
 const GoldSchema = v.object({
@@ -9,7 +11,7 @@ const GoldSchema = v.object({
   lang: v.optional(v.string()),
   quote: v.string(),
   claim: v.optional(v.string()),
-  mode: v.optional(v.string()),
+  mode: v.optional(v.picklist(modes)),
   must: v.optional(v.boolean()),
   trap: v.optional(v.boolean()),
   why: v.optional(v.string()),
@@ -32,8 +34,10 @@ const PageSchema = v.object({
 export interface Gold {
   readonly quote: string;
   readonly claim: string;
-  readonly mode: string;
+  readonly mode: Mode;
   readonly must: boolean;
+  /** The kind of block it was found in; 'not read' where no block of the page has it. */
+  readonly layout: BlockKind | 'not read';
 }
 export interface Trap {
   readonly quote: string;
@@ -55,6 +59,11 @@ export async function readGold(folder: string): Promise<Result<GoldFile[]>> {
   const lines = await readLines(join(folder, 'gold.jsonl'), GoldSchema);
   if (!lines.ok) return lines;
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html')).toSorted();
+  const unfit = lines.value.find(
+    ({ claim, mode, trap }) => trap !== true && (claim === undefined || mode === undefined),
+  );
+  if (unfit !== undefined)
+    return fail(`${folder}/gold.jsonl: no claim or no mode for "${unfit.quote}" in ${unfit.file}`);
   const stray = lines.value.find(({ file }) => !names.includes(file));
   if (stray !== undefined)
     return fail(`${folder}/gold.jsonl: received file "${stray.file}", allowed ${names.join(', ')}`);
@@ -65,8 +74,10 @@ export async function readGold(folder: string): Promise<Result<GoldFile[]>> {
         path: join(folder, name),
         name,
         lang: own.find(({ lang }) => lang !== undefined)?.lang ?? null,
-        gold: own.flatMap(({ claim, quote, mode = '', must = false, trap }) =>
-          trap === true || claim === undefined ? [] : [{ claim, quote, mode, must }],
+        gold: own.flatMap(({ claim, quote, mode, must = false, trap }) =>
+          trap === true || claim === undefined || mode === undefined
+            ? []
+            : [{ claim, quote, mode, must, layout: 'not read' }],
         ),
         traps: own.flatMap(({ trap, quote, why = '', looksLike = null }) =>
           trap === true ? [{ quote, why, looksLike }] : [],

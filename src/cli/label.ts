@@ -8,9 +8,10 @@ import { htmlTree } from './html-tree.ts';
 import { createLabeller, type LabelledPage } from './labeller.ts';
 import { fillMessage, readMessages } from './messages-en.ts';
 import { readModels, seedFolder } from './read-models.ts';
+import { textLabels } from './text-labels.ts';
 import { textTree } from './text-tree.ts';
 
-const usage = 'usage: npm run --silent label -- [--claims DIR] FILE...';
+const usage = 'usage: npm run --silent label -- [--claims DIR] [--possible] FILE...';
 
 /**
  * The command line with a contract: a JSON object a line on standard output for each file, in the order given;
@@ -42,7 +43,7 @@ async function main(): Promise<number> {
     if (text.ok) {
       const isText = /\.txt$/iu.test(file) || !/^\s*(?:\uFEFF)?\s*</u.test(text.value.slice(0, 1000));
       const page = label(isText ? textTree(text.value) : htmlTree(text.value), isText ? 'text' : 'page');
-      process.stdout.write(`${JSON.stringify(outputOf(file, page, badge))}\n`);
+      process.stdout.write(`${JSON.stringify(outputOf(file, page, badge, args.value.possible))}\n`);
     } else {
       console.error(`${file}: ${text.error}`);
       status = 1;
@@ -51,15 +52,15 @@ async function main(): Promise<number> {
   return status;
 }
 
-function readArguments(): Result<{ claims: string; files: string[] }> {
+function readArguments(): Result<{ claims: string; possible: boolean; files: string[] }> {
   try {
     const { values, positionals } = parseArgs({
-      options: { claims: { type: 'string', default: seedFolder } },
+      options: { claims: { type: 'string', default: seedFolder }, possible: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     return positionals.length === 0
       ? fail('received no file, allowed one or more')
-      : ok({ claims: values.claims, files: positionals });
+      : ok({ ...values, files: positionals });
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -73,26 +74,25 @@ async function readText(file: string): Promise<Result<string>> {
   }
 }
 
-function outputOf(file: string, page: LabelledPage, badge: (id: string) => string): unknown {
-  const { article } = page;
+/** What would get a badge; with `possible` also what the popup only lists, and each label says which of both it is. */
+function outputOf(file: string, page: LabelledPage, badge: (id: string) => string, possible: boolean): unknown {
+  const { article, isArticle, models } = page;
   return {
     file,
-    article: page.isArticle,
+    article: isArticle,
     lang: article.lang,
-    models: page.models,
-    labels: page.labels
-      .filter(({ level }) => level === 'badge')
-      .map(({ claim, block, sentence, evidence, mode, confidence }) => {
-        const text = article.blocks[block]?.text ?? '';
-        return {
-          claim,
-          quote: text.slice(sentence.start, sentence.end),
-          evidence: text.slice(evidence.start, evidence.end),
-          mode,
-          confidence: Math.round(confidence * 1000) / 1000,
-          badge: badge(claim),
-        };
-      }),
+    models,
+    labels: textLabels(article, page.labels)
+      .filter(({ level }) => possible || level === 'badge')
+      .map(({ claim, quote, evidence, mode, confidence, level }) => ({
+        claim,
+        quote,
+        evidence,
+        mode,
+        confidence,
+        badge: badge(claim),
+        ...(possible ? { level } : {}),
+      })),
   };
 }
 

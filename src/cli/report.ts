@@ -1,107 +1,115 @@
-import { figures, type Figures, type FileScore, type TextLabel } from './score.ts';
+import type { ModelFile } from '#core/claim/schema.ts';
+import type { PhrasingReport } from '#core/matching/self-test.ts';
+import { calibrate, type Calibration } from './calibration.ts';
+import {
+  cleanFigures,
+  confusion,
+  figures,
+  trapFigures,
+  type CleanFigures,
+  type Confusion,
+  type Countable,
+  type Figures,
+  type TrapFigures,
+} from './figures.ts';
+import { cleanFindings, fileFindings, type Finding } from './findings.ts';
+import { phrasingFigures, type PhrasingFigures } from './phrasing-figures.ts';
+import type { CleanText, FileScore, ScoredFile } from './score.ts';
 
+/** A figure for what gets a badge, and for that with what is possibly meant. */
+export interface Levels<T> {
+  readonly badges: T;
+  readonly both: T;
+}
+export type Named<T> = T & { readonly name: string };
+type Rows = readonly Named<Levels<Figures>>[];
+
+/** All that an evaluation measured, as `--json` prints it. */
 export interface Report {
-  readonly sets: readonly { readonly name: string; readonly figures: Figures; readonly scores: readonly FileScore[] }[];
-  readonly languages: readonly { readonly name: string; readonly figures: Figures }[];
-  readonly attributes: readonly { readonly name: string; readonly figures: Figures }[];
-  readonly negatives: readonly {
-    readonly name: string;
-    readonly kind: string;
-    readonly lang: string;
-    readonly labels: readonly TextLabel[];
-  }[];
-  readonly pages: readonly {
-    readonly name: string;
-    readonly notes: string;
-    readonly isArticle: boolean;
-    readonly taken: boolean;
-    readonly labels: readonly TextLabel[];
-  }[];
+  readonly sets: Rows;
+  readonly languages: Rows;
+  readonly attributes: Rows;
+  readonly values: Rows;
+  readonly layouts: Rows;
+  readonly files: Rows;
+  readonly modes: readonly Named<Levels<Confusion>>[];
+  readonly traps: readonly Named<Levels<TrapFigures>>[];
+  readonly clean: readonly Named<Levels<CleanFigures>>[];
+  readonly articles: { readonly pages: number; readonly right: number };
+  readonly must: Levels<{ readonly gold: number; readonly found: number }>;
+  readonly calibration: readonly Named<Calibration>[];
+  readonly phrasings: PhrasingFigures;
+  readonly findings: readonly Finding[];
   readonly milliseconds: number;
 }
 
-/** The figures as a table, and with `misses` each miss and each false label with its sentence. */
-export function printReport(report: Report, misses: boolean): void {
-  const all = report.sets.flatMap(({ scores }) => scores);
-  if (misses) printMisses(report);
-  if (report.sets.length > 0) {
-    printFigures('set', report.sets);
-    if (misses)
-      printFigures(
-        'file',
-        all.map((score) => ({ name: score.name, figures: figures([score]) })),
-      );
-    printFigures('language', report.languages);
-    printFigures('attribute', report.attributes);
-    const must = all.flatMap(({ found, missed }) =>
-      [...found.map(({ gold }) => gold), ...missed].filter((gold) => gold.must),
+/** Draws all figures from scored pages, texts that should be clean, and the claims' tests by their own words. */
+export function makeReport(
+  files: readonly ScoredFile[],
+  clean: readonly CleanText[],
+  models: readonly ModelFile[],
+  tests: readonly PhrasingReport[],
+  milliseconds: number,
+): Report {
+  const claims = new Map(models.flatMap((file) => file.claims.map((claim) => [claim.id, claim] as const)));
+  const sets = [...Map.groupBy(files, ({ set }) => set)].map(([name, own]) => ({ name, own }));
+  const whole = sets.length > 1 ? [...sets, { name: 'all', own: files }] : sets;
+  const rows = (keyOf: (file: ScoredFile) => string): Rows =>
+    [...Map.groupBy(files, keyOf)]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([name, own]) => ({ name, ...levels(own, figures) }));
+  const parts = (keyOf: (item: Countable) => string): Rows => {
+    const keys = new Set(
+      files.flatMap(({ both }) => [...both.found.map(({ gold }) => gold), ...both.missed, ...both.extra].map(keyOf)),
     );
-    const missedMust = all.flatMap(({ missed }) => missed.filter((gold) => gold.must));
-    console.log(`\nmust: ${must.length - missedMust.length} of ${must.length} found`);
-    const traps = sum(all.map((score) => score.traps));
-    console.log(
-      `traps: ${sum(all.map(({ trapsHit }) => trapsHit.length))} of ${traps} taken for what they look like; false labels of any claim on traps: ${sum(all.map(({ onTraps }) => onTraps))}`,
-    );
-  }
-  const noisy = report.negatives.filter(({ labels }) => labels.length > 0);
-  if (report.negatives.length > 0)
-    console.log(
-      `negatives: ${noisy.length} of ${report.negatives.length} texts labelled (${sum(noisy.map(({ labels }) => labels.length))} labels)`,
-    );
-  if (report.pages.length > 0) {
-    const right = report.pages.filter(({ isArticle, taken }) => isArticle === taken).length;
-    const labelled = report.pages.filter(({ labels }) => labels.length > 0).length;
-    console.log(`pages: ${labelled} of ${report.pages.length} labelled; taken for an article or not: ${right} right`);
-  }
-  console.log(`${report.milliseconds} ms`);
+    return [...keys]
+      .toSorted()
+      .map((name) => ({ name, ...levels(files, (scores) => figures(scores, (item) => keyOf(item) === name)) }));
+  };
+  const perSet = <T>(measure: (scores: readonly FileScore[]) => T): Named<Levels<T>>[] =>
+    whole.map(({ name, own }) => ({ name, ...levels(own, measure) }));
+  const pages = clean.flatMap(({ article }) => article ?? []);
+  return {
+    sets: perSet((scores) => figures(scores)),
+    languages: rows(({ lang }) => lang),
+    attributes: parts(({ claim }) => claims.get(claim)?.attribute ?? '?'),
+    values: parts(({ claim }) => claims.get(claim)?.value.kind ?? '?'),
+    layouts: parts(({ layout }) => layout),
+    files: rows(({ set, name }) => `${set}/${name}`),
+    modes: perSet(confusion),
+    traps: perSet(trapFigures),
+    clean: cleanRows(clean),
+    articles: { pages: pages.length, right: pages.filter(({ is, taken }) => is === taken).length },
+    must: levels(files, (scores) => {
+      const found = scores.flatMap((score) => score.found.filter(({ gold }) => gold.must));
+      const missed = scores.flatMap((score) => score.missed.filter(({ must }) => must));
+      return { gold: found.length + missed.length, found: found.length };
+    }),
+    calibration: whole.map(({ name, own }) => ({
+      name,
+      ...calibrate(
+        own.flatMap(({ both }) => [
+          ...both.right.map(({ confidence }) => ({ confidence, right: true })),
+          ...both.extra.map(({ confidence }) => ({ confidence, right: false })),
+        ]),
+      ),
+    })),
+    phrasings: phrasingFigures(tests, claims),
+    findings: [...files.flatMap((file) => fileFindings(file, models)), ...cleanFindings(clean, models)],
+    milliseconds,
+  };
 }
 
-function printMisses({ sets, negatives, pages }: Report): void {
-  for (const { name: set, scores } of sets) {
-    for (const { name, missed, extra, found, trapsHit } of scores) {
-      console.log(`\n== ${set}/${name}`);
-      for (const { claim, quote, mode, must } of missed)
-        console.log(`${must ? 'MISSED MUST' : 'missed'} ${claim} (${mode})\n    ${quote}`);
-      for (const label of extra) {
-        const trap = trapsHit.find((hit) => hit.label === label)?.trap;
-        console.log(
-          `FALSE ${label.claim} (${label.mode})${trap === undefined ? '' : ` TRAP: ${trap.why}`}\n    ${label.quote}\n    evidence: ${label.evidence}`,
-        );
-      }
-      for (const { gold, label } of found) {
-        if (gold.mode !== label.mode)
-          console.log(`mode ${label.mode}, gold ${gold.mode}: ${gold.claim}\n    ${gold.quote}`);
-      }
-    }
-  }
-  for (const { name, kind, labels } of negatives)
-    for (const label of labels) printFalse(`negatives/${name} [${kind}]`, label);
-  for (const { name, notes, isArticle, taken, labels } of pages) {
-    for (const label of labels) printFalse(`pages/${name}`, label);
-    if (isArticle !== taken)
-      console.log(`${taken ? 'taken for an article' : 'article not seen'}: pages/${name} (${notes})`);
-  }
+function levels<T>(files: readonly ScoredFile[], measure: (scores: readonly FileScore[]) => T): Levels<T> {
+  return { badges: measure(files.map(({ badges }) => badges)), both: measure(files.map(({ both }) => both)) };
 }
 
-function printFalse(where: string, { claim, mode, quote, evidence }: TextLabel): void {
-  console.log(`FALSE ${where}: ${claim} (${mode})\n    ${quote}\n    evidence: ${evidence}`);
-}
-
-function printFigures(head: string, rows: readonly { readonly name: string; readonly figures: Figures }[]): void {
-  const width = Math.max(head.length, ...rows.map(({ name }) => name.length));
-  console.log(`\n${head.padEnd(width)}   gold  found  false  precision  recall     F1   mode`);
-  for (const { name, figures: f } of rows) {
-    const counts = [f.gold, f.found, f.extra].map((count) => String(count).padStart(7)).join('');
-    console.log(
-      `${name.padEnd(width)}${counts}${percent(f.precision, 11)}${percent(f.recall, 8)}${percent(f.f1, 7)}${percent(f.mode, 7)}`,
-    );
-  }
-}
-
-function percent(share: number, width: number): string {
-  return (Number.isNaN(share) ? '-' : (share * 100).toFixed(1)).padStart(width);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function cleanRows(clean: readonly CleanText[]): Named<Levels<CleanFigures>>[] {
+  const sets = [...Map.groupBy(clean, ({ set }) => set)];
+  const whole = sets.length > 1 ? [...sets, ['all', [...clean]] as const] : sets;
+  return whole.map(([name, own]) => ({
+    name,
+    badges: cleanFigures(own.map(({ labels }) => labels.filter(({ level }) => level === 'badge').length)),
+    both: cleanFigures(own.map(({ labels }) => labels.length)),
+  }));
 }

@@ -2,56 +2,107 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as v from 'valibot';
+import type { Figures } from '../../src/cli/figures.ts';
+import type { Report } from '../../src/cli/report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const corpus = resolve(root, '../shared/corpus');
 
-const Figures = v.object({ gold: v.number(), extra: v.number(), precision: v.number(), recall: v.number() });
-const ReportSchema = v.object({
-  sets: v.array(
-    v.object({
-      name: v.string(),
-      figures: Figures,
-      scores: v.array(
-        v.object({
-          missed: v.array(v.object({ claim: v.string(), quote: v.string(), must: v.optional(v.boolean()) })),
-        }),
-      ),
-    }),
-  ),
-  negatives: v.array(v.object({ name: v.string(), labels: v.array(v.unknown()) })),
-  pages: v.array(v.object({ name: v.string(), labels: v.array(v.unknown()) })),
-});
-
 /** What has been reached, a little below it: a change that falls under it has to say why. */
-const floors = { articles: { precision: 0.95, recall: 0.28 }, documents: { precision: 0.94, recall: 0.37 } };
+const floors = {
+  articles: {
+    badges: { precision: 0.82, recall: 0.23, mode: 0.46 },
+    both: { precision: 0.81, recall: 0.25, mode: 0.46 },
+  },
+  documents: {
+    badges: { precision: 0.87, recall: 0.42, mode: 0.66 },
+    both: { precision: 0.86, recall: 0.43, mode: 0.66 },
+  },
+} as const;
+
+/** Of the founding article's 48 lines of gold, how many may lack a badge. */
+const foundingMissed = 12;
+/** Labels of denied or questioned claims that are shown as if they were stated; the aim is none. */
+const costlyAtMost = { badges: 9, both: 9 };
+/** Share of the traps that bear a label; the aim is one in a hundred. */
+const trapsAtMost = { badges: 0.045, both: 0.045 };
+/** Possible labels on texts that should have none. */
+const possibleOnClean = 1;
+/** How far confidence is from the share that is right. */
+const calibrationError = 0.08;
+/** Share of the claims' own words that lead to their claim; some are riddles. */
+const ownWords = { badges: 0.68, both: 0.68 };
+/** Own words that meet a claim which contradicts theirs, and why that is borne with. */
+const knownContradictions = [
+  // "Next week" from the day on which the claim came up: which week that is, only an article's own date tells.
+  'deepseek-v4.release-date.early-march-2026',
+  // "Before the year is out" is taken for the autumn.
+  'google-gemini-1.release-date.december-2023',
+];
 
 describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shared is not there)', () => {
-  const printed = existsSync(corpus)
-    ? execFileSync(process.execPath, [join(root, 'src/cli/evaluate.ts'), '--json', '--corpus', corpus], {
-        encoding: 'utf8',
-        maxBuffer: 64_000_000,
-      })
-    : '{"sets":[],"negatives":[],"pages":[]}';
-  const report = v.parse(ReportSchema, JSON.parse(printed));
-  const set = (name: string): (typeof report.sets)[number] | undefined => report.sets.find((one) => one.name === name);
+  const report = existsSync(corpus)
+    ? (JSON.parse(
+        execFileSync(process.execPath, [join(root, 'src/cli/evaluate.ts'), '--json', '--corpus', corpus], {
+          encoding: 'utf8',
+          maxBuffer: 64_000_000,
+        }),
+      ) as Report)
+    : null;
+  const all = <T extends { readonly name: string }>(rows: readonly T[] | undefined, name = 'all'): T => {
+    const row = rows?.find((one) => one.name === name);
+    if (row === undefined) throw new Error(`the report has no row "${name}"`);
+    return row;
+  };
+  const levels = ['badges', 'both'] as const;
 
-  it('finds all that may not be missed in the founding article, and nothing that is not there', () => {
-    const missed = set('founding')?.scores.flatMap((score) => score.missed) ?? [];
-    expect(missed.filter(({ must }) => must === true)).toEqual([]);
-    expect(missed.length).toBeLessThanOrEqual(22);
-    expect(set('founding')?.figures.extra).toBe(0);
+  it('finds all that may not be missed in the founding article, most of the rest, and nothing else', () => {
+    expect(report?.must.badges).toEqual({ gold: 24, found: 24 });
+    const { badges, both } = all(report?.sets, 'founding');
+    expect(badges.gold - badges.found).toBeLessThanOrEqual(foundingMissed);
+    expect(both.extra).toBe(0);
   });
 
-  it('labels no page that is to stay clean', () => {
-    expect(report.negatives.length).toBeGreaterThan(50);
-    expect(report.negatives.filter(({ labels }) => labels.length > 0)).toEqual([]);
-    expect(report.pages.filter(({ labels }) => labels.length > 0)).toEqual([]);
+  it('puts no badge on a page that is to stay clean', () => {
+    const { badges, both } = all(report?.clean);
+    expect(both.texts).toBeGreaterThan(100);
+    expect(
+      report?.findings.filter(
+        ({ kind, set, level }) => kind === 'false' && /^(?:negatives|pages)$/u.test(set) && level === 'badge',
+      ),
+    ).toEqual([]);
+    expect(badges.labels).toBe(0);
+    expect(both.labels).toBeLessThanOrEqual(possibleOnClean);
   });
 
   it.each(Object.entries(floors))('does not fall below what was reached in %s', (name, floor) => {
-    expect(set(name)?.figures.precision).toBeGreaterThanOrEqual(floor.precision);
-    expect(set(name)?.figures.recall).toBeGreaterThanOrEqual(floor.recall);
+    const row = all(report?.sets, name);
+    for (const level of levels) {
+      for (const [figure, least] of Object.entries(floor[level]))
+        expect(row[level][figure as keyof Figures], `${figure}, ${level}`).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('shows few denied or questioned claims as asserted', () => {
+    const row = all(report?.modes);
+    for (const level of levels) expect(row[level].costly, level).toBeLessThanOrEqual(costlyAtMost[level]);
+  });
+
+  it('falls for few traps', () => {
+    const row = all(report?.traps);
+    expect(row.both.traps).toBeGreaterThan(150);
+    for (const level of levels) expect(row[level].rate, level).toBeLessThanOrEqual(trapsAtMost[level]);
+  });
+
+  it('is about as sure as it is right', () => {
+    expect(all(report?.calibration).error).toBeLessThanOrEqual(calibrationError);
+  });
+
+  it('finds claims by their own words, and by none a claim that contradicts them', () => {
+    expect(report?.phrasings.tested).toBeGreaterThan(2000);
+    expect(report?.phrasings.badgeShare).toBeGreaterThanOrEqual(ownWords.badges);
+    expect(report?.phrasings.share).toBeGreaterThanOrEqual(ownWords.both);
+    const met = new Set(report?.phrasings.contradictions.map(({ claim }) => claim));
+    expect([...met].filter((claim) => !knownContradictions.includes(claim))).toEqual([]);
   });
 });

@@ -75,6 +75,19 @@ describe('label', () => {
     for (const { quote, evidence } of line?.labels ?? []) expect(quote).toContain(evidence);
   });
 
+  it('adds what is only possibly meant where asked, and then says which is which', () => {
+    const run = (...args: string[]): { labels: Record<string, unknown>[] } =>
+      JSON.parse(
+        spawnSync(process.execPath, [join(root, 'src/cli/label.ts'), ...args, sample], { cwd: root, encoding: 'utf8' })
+          .stdout,
+      ) as { labels: Record<string, unknown>[] };
+    const both = run('--possible').labels;
+    expect(both.length).toBeGreaterThan(3);
+    expect(both.filter(({ level }) => level !== 'badge' && level !== 'possible')).toEqual([]);
+    const badges = both.filter(({ level }) => level === 'badge');
+    expect(run().labels.map((one) => ({ ...one, level: 'badge' }))).toEqual(badges);
+  });
+
   it('goes on after files that cannot be read, in the order given, and ends with 1', async () => {
     const binary = await file('binary.html', new Uint8Array([0, 1, 2, 3, 0, 255]));
     const empty = await file('empty.html', '');

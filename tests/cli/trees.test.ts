@@ -3,7 +3,7 @@ import { extractPage } from '#core/page/extract.ts';
 import { decode } from '../../src/cli/decode.ts';
 import { htmlTree } from '../../src/cli/html-tree.ts';
 import { fillMessage, readMessages } from '../../src/cli/messages-en.ts';
-import { overlap } from '../../src/cli/score.ts';
+import { overlap } from '../../src/cli/overlap.ts';
 import { textTree } from '../../src/cli/text-tree.ts';
 
 const blocksOf = (text: string, title?: string): string[] =>
