@@ -14,7 +14,7 @@ import { readGold, readNegatives, readPages, type Gold } from './gold.ts';
 import { htmlTree } from './html-tree.ts';
 import { fit, predict, type Example, type Fitted } from './logistic.ts';
 import { readModels, seedFolder } from './read-models.ts';
-import { overlap } from './score.ts';
+import { samePlace } from './overlap.ts';
 import { textTree } from './text-tree.ts';
 
 /** How strongly weights are drawn to nothing; chosen by the precision at a given recall of the ten-fold test. */
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
         compiled.set(file.model.id, compileModel(file));
     for (const { found, sentence, block, signals } of findCandidates(article, names, compiled)) {
       const quote = block.text.slice(sentence.span.start, sentence.span.end);
-      const meant = gold.filter((line) => line.claim === found.compiled.claim.id && overlap(line.quote, quote) >= 0.5);
+      const meant = gold.filter((line) => line.claim === found.compiled.claim.id && samePlace(line.quote, quote));
       const weight = meant.some(({ must }) => must) ? mustWeight : 1;
       examples.push({ route: found.route, page, signals, isRight: meant.length > 0, weight });
     }

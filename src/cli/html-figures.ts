@@ -1,8 +1,8 @@
 import { modes } from '#core/matching/label.ts';
-import type { Calibration } from './calibration.ts';
 import type { Confusion, Figures } from './figures.ts';
 import { html, type Html } from './html.ts';
 import type { Levels, Named, Report } from './report.ts';
+import type { Reliability } from './reliability.ts';
 import { percent } from './table.ts';
 
 /** All tables of an evaluation, each with what is shown as a badge beside what is possibly meant as well. */
@@ -184,7 +184,7 @@ function modeTable(caption: string, { rows, doubtful, costly }: Confusion): Html
   </figure>`;
 }
 
-function binTable({ name, bins, error }: Named<Calibration>): Html {
+function binTable({ name, bins, error }: Named<Reliability>): Html {
   return html`<figure>
     <figcaption>${name}: mean distance ${percent(error)}</figcaption>
     ${wide(
@@ -220,7 +220,7 @@ function binTable({ name, bins, error }: Named<Calibration>): Html {
 const side = 260;
 const margin = 34;
 
-function curve({ name, bins }: Named<Calibration>): Html {
+function curve({ name, bins }: Named<Reliability>): Html {
   const x = (confidence: number): string => (margin + confidence * side).toFixed(1);
   const y = (share: number): string => (10 + (1 - share) * side).toFixed(1);
   const ticks = [0, 0.25, 0.5, 0.75, 1];

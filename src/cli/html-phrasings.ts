@@ -38,7 +38,7 @@ export function phrasingSection(figures: PhrasingFigures): Html {
         )}
       </figure>
     </div>
-    ${listed('They meet a claim that contradicts theirs', contradictions, ({ contradicting }) => contradicting.join(', '))}
+    ${listed('They meet a claim that contradicts theirs', contradictions, ({ contradicting }) => contradicting.map(({ claim, level }) => `${claim} (${level})`).join(', '))}
     ${listed('They are read as a denial of what they say', denied, () => '')}
     <h3>Not found</h3>
     ${models.map(({ name, tested, found }) => {

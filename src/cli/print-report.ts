@@ -145,7 +145,9 @@ function printPhrasings({ phrasings }: Report, misses: boolean): void {
   console.log(`\nnot found for: ${phrasings.parts.map(({ name, failed }) => `${name} ${failed}`).join(', ')}`);
   console.log(`own words that meet a claim which contradicts theirs: ${phrasings.contradictions.length}`);
   for (const { claim, sentence, contradicting } of phrasings.contradictions)
-    console.log(`  ${claim} meets ${contradicting.join(', ')}\n    ${sentence}`);
+    console.log(
+      `  ${claim} meets ${contradicting.map((one) => `${one.claim} (${one.level})`).join(', ')}\n    ${sentence}`,
+    );
   console.log(`own words read as a denial: ${phrasings.denied.length}`);
   for (const { claim, sentence } of phrasings.denied) console.log(`  ${claim}\n    ${sentence}`);
   if (!misses) return;

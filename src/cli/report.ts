@@ -1,6 +1,6 @@
 import type { ModelFile } from '#core/claim/schema.ts';
 import type { PhrasingReport } from '#core/matching/self-test.ts';
-import { calibrate, type Calibration } from './calibration.ts';
+
 import {
   cleanFigures,
   confusion,
@@ -14,6 +14,7 @@ import {
 } from './figures.ts';
 import { cleanFindings, fileFindings, type Finding } from './findings.ts';
 import { phrasingFigures, type PhrasingFigures } from './phrasing-figures.ts';
+import { reliability, type Reliability } from './reliability.ts';
 import type { CleanText, FileScore, ScoredFile } from './score.ts';
 
 /** A figure for what gets a badge, and for that with what is possibly meant. */
@@ -37,7 +38,7 @@ export interface Report {
   readonly clean: readonly Named<Levels<CleanFigures>>[];
   readonly articles: { readonly pages: number; readonly right: number };
   readonly must: Levels<{ readonly gold: number; readonly found: number }>;
-  readonly calibration: readonly Named<Calibration>[];
+  readonly calibration: readonly Named<Reliability>[];
   readonly phrasings: PhrasingFigures;
   readonly findings: readonly Finding[];
   readonly milliseconds: number;
@@ -87,7 +88,7 @@ export function makeReport(
     }),
     calibration: whole.map(({ name, own }) => ({
       name,
-      ...calibrate(
+      ...reliability(
         own.flatMap(({ both }) => [
           ...both.right.map(({ confidence }) => ({ confidence, right: true })),
           ...both.extra.map(({ confidence }) => ({ confidence, right: false })),

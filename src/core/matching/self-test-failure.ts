@@ -4,6 +4,8 @@ import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { agreeDate, agreeQuantity } from './agree.ts';
+import type { Candidate } from './candidates.ts';
+import { possibleThreshold } from './confidence.ts';
 import type { Label } from './label.ts';
 import type { NameIndex } from './names.ts';
 import { scanNames } from './scan.ts';
@@ -25,6 +27,8 @@ export interface Attempt {
   readonly names: NameIndex;
   /** All labels of the sentence. */
   readonly labels: readonly Label[];
+  /** What the matcher considered for the claim, however unlikely it found it. */
+  readonly candidates: readonly Candidate[];
   /** Matches another article, or against another file: for diagnosis by experiment. */
   readonly match: (article: Article, file?: ModelFile) => readonly Label[];
 }
@@ -36,7 +40,9 @@ export interface Attempt {
 export function deriveFailure(attempt: Attempt): Failure {
   return (
     subjectMissing(attempt) ??
+    outweighed(attempt) ??
     valueMissing(attempt) ??
+    belowThreshold(attempt) ??
     takenByOther(attempt) ??
     subjectTaken(attempt) ??
     tooFewWords(attempt)
@@ -46,6 +52,32 @@ export function deriveFailure(attempt: Attempt): Failure {
 function subjectMissing({ article, names, file }: Attempt): Failure | null {
   if (scanNames(article, names).named.has(file.model.id)) return null;
   return { part: 'subject', detail: `no name of ${file.model.name} is found in it` };
+}
+
+/** It is read as the claim, but more speaks for another claim of the same words, date or figure. */
+function outweighed({ candidates, labels }: Attempt): Failure | null {
+  const best = likeliest(candidates);
+  if (best === null || best.confidence < possibleThreshold) return null;
+  const others = labels.map(({ claim, confidence }) => `${claim} (${confidence.toFixed(2)})`);
+  return {
+    part: 'other claim',
+    detail: `read as the claim (${best.confidence.toFixed(2)}), but more speaks for ${others.join(', ')}`,
+  };
+}
+
+/** It is read as the claim, but too little speaks for that. */
+function belowThreshold({ candidates }: Attempt): Failure | null {
+  const best = likeliest(candidates);
+  if (best === null) return null;
+  const words = best.found.words.map(({ start, end }) => `“${best.block.text.slice(start, end)}”`);
+  return {
+    part: 'below threshold',
+    detail: `its ${words.join(', ')} could mean the claim, but are too little to be sure: ${best.confidence.toFixed(2)} of the ${possibleThreshold} that it takes`,
+  };
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
 }
 
 function valueMissing(attempt: Attempt): Failure | null {
@@ -73,7 +105,7 @@ function valueMissing(attempt: Attempt): Failure | null {
       if (value.terms.some((term) => folded.includes(fold(term)))) return null;
       return {
         part: 'term',
-        detail: `none of the claim's terms stands in it: ${value.terms.map((term) => `“${term}”`).join(', ')}`,
+        detail: `none of the claim’s terms stands in it: ${value.terms.map((term) => `“${term}”`).join(', ')}`,
       };
     }
     case 'none':

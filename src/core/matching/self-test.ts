@@ -2,6 +2,7 @@ import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import { excludeEachOther } from '#core/claim/exclude.ts';
 import type { Article } from '#core/page/article.ts';
 import { languageOf } from '#core/text/language.ts';
+import { findCandidates } from './candidates.ts';
 import { compileModel, type CompiledModel } from './compile.ts';
 import type { Label, Level, Mode } from './label.ts';
 import { matchArticle } from './match.ts';
@@ -34,7 +35,7 @@ export interface PhrasingTest {
   /** Null where it is found. */
   readonly failure: Failure | null;
   /** Claims of the model that the sentence is taken to state and that cannot be true beside its own. */
-  readonly contradicting: readonly string[];
+  readonly contradicting: readonly { readonly claim: string; readonly level: Level }[];
 }
 
 /** Tests all claims of a model by their own words. `diagnose` is asked where one is not found. */
@@ -54,7 +55,9 @@ export function testPhrasings(
     const label = labels.find((one) => one.claim === claim.id);
     const contradicting = labels.flatMap((one) => {
       const other = byId.get(one.claim);
-      return other !== undefined && one.mode !== 'denies' && contradict(claim, other) ? [one.claim] : [];
+      return other !== undefined && one.mode !== 'denies' && contradict(claim, other)
+        ? [{ claim: one.claim, level: one.level }]
+        : [];
     });
     return {
       test: {
@@ -75,6 +78,9 @@ export function testPhrasings(
         lang,
         names,
         labels,
+        candidates: findCandidates(article, names, new Map([[file.model.id, own]])).filter(
+          ({ found }) => found.compiled.claim.id === claim.id,
+        ),
         match: (other, otherFile) => match(other, otherFile === undefined ? own : compileModel(otherFile)),
       },
     };

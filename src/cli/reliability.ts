@@ -20,7 +20,7 @@ export interface Bin {
   readonly shareFromHere: number;
 }
 
-export interface Calibration {
+export interface Reliability {
   readonly bins: readonly Bin[];
   /** Mean distance of confidence and share over the bins, by their labels. */
   readonly error: number;
@@ -29,7 +29,7 @@ export interface Calibration {
 const width = 0.05;
 
 /** How often labels are right against how sure they are: bins of 0.05, empty ones left out. */
-export function calibrate(labels: readonly Judged[]): Calibration {
+export function reliability(labels: readonly Judged[]): Reliability {
   const bins: Bin[] = [];
   for (let step = 0; step < 1 / width; step += 1) {
     const [from, to] = [step, step + 1].map((edge) => Math.round(edge * width * 100) / 100) as [number, number];

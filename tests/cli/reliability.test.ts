@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate } from '../../src/cli/calibration.ts';
+import { reliability } from '../../src/cli/reliability.ts';
 
 const many = (count: number, confidence: number, right: boolean): { confidence: number; right: boolean }[] =>
   Array.from({ length: count }, () => ({ confidence, right }));
 
-describe('the calibration', () => {
+describe('the confidence of labels', () => {
   it('counts labels by confidence, and what a threshold there would give', () => {
-    const { bins } = calibrate([
+    const { bins } = reliability([
       ...many(9, 0.92, true),
       ...many(1, 0.92, false),
       ...many(2, 0.5, false),
@@ -30,11 +30,11 @@ describe('the calibration', () => {
 
   it('puts each label into one bin', () => {
     const labels = Array.from({ length: 1001 }, (_, index) => ({ confidence: index / 1000, right: true }));
-    expect(calibrate(labels).bins.reduce((sum, bin) => sum + bin.labels, 0)).toBe(1001);
+    expect(reliability(labels).bins.reduce((sum, bin) => sum + bin.labels, 0)).toBe(1001);
   });
 
-  it('is off by the mean distance of confidence and share', () => {
-    expect(calibrate([...many(3, 0.8, true), ...many(1, 0.8, false)]).error).toBeCloseTo(0.05);
-    expect(calibrate(many(4, 1, true)).error).toBe(0);
+  it('is off the share by the mean distance of confidence and share', () => {
+    expect(reliability([...many(3, 0.8, true), ...many(1, 0.8, false)]).error).toBeCloseTo(0.05);
+    expect(reliability(many(4, 1, true)).error).toBe(0);
   });
 });
