@@ -22,7 +22,7 @@ const penalty = 1;
 const folds = 10;
 /** A label that may never be missed counts for this many others. */
 const mustWeight = 8;
-const signalsFile = ['.', 'signals.ts'].join('/');
+const importLine = `import type { Route, Signals } from './signals.ts';`;
 const weightsFile = resolve(import.meta.dirname, '../core/matching/weights.ts');
 
 interface Labelled extends Example {
@@ -145,7 +145,7 @@ function asSource(fitted: readonly [Route, Fitted][]): string {
     return `  ${route}: {\n${lines.join('')}  },\n`;
   });
   return `// oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics
-import type { Route, Signals } from '${signalsFile}';
+${importLine}
 
 type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
 

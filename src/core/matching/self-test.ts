@@ -124,13 +124,29 @@ function languagesFor(text: string): readonly string[] {
   return isSure ? [lang] : [...new Set(['en', ...(lang === 'und' ? [] : [lang]), ...untold])];
 }
 
+/**
+ * Titles that say which model the page is about and that it is one, nothing of any claim, in enough little words that
+ * the page is in no doubt about its language, which one sentence with a name like "V3" may be.
+ */
+const titles: Readonly<Record<string, string>> = {
+  en: 'What is said of the AI model %, and what the LLM is to be',
+  de: 'Was über das KI-Modell % zu hören ist und was nicht (LLM)',
+  fr: 'Ce que l’on dit de % et de son IA, et ce qui est sûr (LLM)',
+  es: 'Lo que se dice de % y de su IA, y lo que no (LLM)',
+  pt: 'O que se diz de % e da sua IA, e o que não (LLM)',
+  it: 'Che cosa si dice di % e della sua IA, e che cosa non (LLM)',
+  ja: '生成AIの言語モデル % について言われていること',
+  ko: '인공지능 언어 모델 % 에 대한 소식과 전망',
+  ru: 'Что говорят об AI и о модели % и что не так (LLM)',
+  zh: '关于人工智能大模型 % 的种种消息和传闻',
+};
+
 /** An article of one paragraph, about the model, from the days when the claim came up. */
 function articleOf(text: string, lang: string, claim: Claim, model: Model, names: NameIndex): Article {
   const page = (name: string, sentence: string): Article => ({
     lang,
     published: dayOf(claim, model),
-    // Says no more than which model the page is about, and that it is one: in no language, and nothing of the claim.
-    title: `${name} (AI, LLM)`,
+    title: (titles[lang] ?? '% (AI, LLM)').replace('%', name),
     blocks: [{ kind: 'paragraph', level: 0, text: sentence }],
   });
   const name =
