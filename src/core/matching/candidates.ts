@@ -15,7 +15,7 @@ import { scanNames } from './scan.ts';
 import { SectionDay } from './section-day.ts';
 import type { Found, Sentence } from './sentence.ts';
 import type { Signals } from './signals.ts';
-import { readStance } from './stance.ts';
+import { StanceFrame } from './stance-frame.ts';
 import { giveRoles, SubjectTracker, subjectOf, type NamedSubject, type RoledMention, type Subject } from './subject.ts';
 import { weigh } from './weigh.ts';
 
@@ -48,6 +48,7 @@ export function findCandidates(
   const lang = languageOf(article.lang, sampleOf(article));
   const tracker = new SubjectTracker(article, scan);
   const day = new SectionDay(article.published, lang);
+  const frame = new StanceFrame(article, scan.folded, lang);
   const candidates: Candidate[] = [];
   for (const [index, block] of article.blocks.entries()) {
     const folded = scan.folded[index] as string;
@@ -55,8 +56,22 @@ export function findCandidates(
     if (block.kind === 'heading') {
       tracker.enterHeading(block.level, folded, mentions);
       day.enterHeading(block.level, folded);
+      frame.enterHeading(folded);
     }
-    readBlock({ article, day, names, index, block, folded, mentions, lang, tracker, models: wanted, candidates });
+    readBlock({
+      article,
+      day,
+      frame,
+      names,
+      index,
+      block,
+      folded,
+      mentions,
+      lang,
+      tracker,
+      models: wanted,
+      candidates,
+    });
   }
   return candidates;
 }
@@ -64,6 +79,7 @@ export function findCandidates(
 interface BlockInput {
   readonly article: Article;
   readonly day: SectionDay;
+  readonly frame: StanceFrame;
   readonly names: NameIndex;
   readonly index: number;
   readonly block: Block;
@@ -166,13 +182,10 @@ function addCandidate(
   sentence: Sentence,
   own: readonly RoledMention[],
   { subject, direct, past }: FoundSubject,
-  { block, index, lang, tracker, article, candidates }: BlockInput,
+  { block, index, frame, tracker, article, candidates }: BlockInput,
 ): void {
   const { claim, negative } = found.compiled;
-  const { span, folded } = sentence;
-  const text = folded.slice(span.start, span.end);
-  const evidence = { start: found.evidence.start - span.start, end: found.evidence.end - span.start };
-  const mode = (): Mode => readStance(text, evidence, { lang, negative });
+  const mode = frame.reader(index, sentence.span, found.evidence, negative, isOut(model, article));
   if (isSettled(claim, model.releasedOn, article.published) && mode() === 'asserts') return;
   const signals = withCrosses({
     ...found.signals,
@@ -183,6 +196,11 @@ function addCandidate(
   });
   const confidence = confidenceOf(found.route, signals);
   candidates.push({ block, index, sentence, found, model, subject, signals, mode, confidence });
+}
+
+/** A page of the day of the release or later speaks of what is there: it passes on no rumour unless it says so. */
+function isOut({ releasedOn }: CompiledModel, { published }: Article): boolean {
+  return releasedOn !== null && published !== null && published >= releasedOn;
 }
 
 /** After a release its confirmed facts are no news: a page that states them plainly needs no label. */

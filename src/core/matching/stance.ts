@@ -9,6 +9,7 @@ import { lexiconsFor } from './lexicon/all.ts';
  */
 interface Cues {
   readonly denial: RegExp;
+  readonly negation: RegExp;
   readonly doubt: RegExp;
   readonly hearsay: RegExp;
   readonly official: RegExp;
@@ -17,7 +18,7 @@ interface Cues {
 
 const compiled = new Map<string, Cues>();
 
-function cuesFor(lang: string): Cues {
+export function cuesFor(lang: string): Cues {
   let cues = compiled.get(lang);
   if (cues === undefined) {
     const all = lexiconsFor(lang);
@@ -25,6 +26,7 @@ function cuesFor(lang: string): Cues {
       new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
     cues = {
       denial: join(({ stance }) => stance.denial),
+      negation: new RegExp(join(({ stance }) => stance.negation).source, 'gu'),
       doubt: join(({ stance }) => stance.doubt),
       hearsay: join(({ stance }) => stance.hearsay),
       official: join(({ stance }) => stance.official),
@@ -44,8 +46,9 @@ export interface StanceOptions {
 /** The mode of a folded sentence for the evidence that stands in it. */
 export function readStance(sentence: string, evidence: Span, { lang, negative }: StanceOptions): Mode {
   const cues = cuesFor(lang);
-  const clause = clauseAround(sentence, evidence, cues.contrast);
-  if (!negative && cues.denial.test(clause)) return 'denies';
+  const { start, end } = clauseAround(sentence, evidence, cues.contrast);
+  const clause = sentence.slice(start, end);
+  if (!negative && (cues.denial.test(clause) || isNegated(sentence, start, evidence, cues.negation))) return 'denies';
   if (cues.doubt.test(clause)) return 'questions';
   if (cues.hearsay.test(clause)) return 'reports';
   if (cues.official.test(clause)) return 'asserts';
@@ -54,8 +57,17 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
   return 'asserts';
 }
 
+/** A negation before the evidence, near it, or within it: "is not trained on"; what stands behind is another's. */
+function isNegated(sentence: string, clauseStart: number, evidence: Span, negation: RegExp): boolean {
+  const from = Math.max(clauseStart, evidence.start - negationReach);
+  for (const found of sentence.slice(0, evidence.end).matchAll(negation)) if (found.index >= from) return true;
+  return false;
+}
+
+const negationReach = 60; // Characters from "is not" to what is not.
+
 /** The part of a sentence between the nearest words of contrast around the evidence. */
-function clauseAround(sentence: string, evidence: Span, contrast: RegExp): string {
+export function clauseAround(sentence: string, evidence: Span, contrast: RegExp): Span {
   let start = 0;
   let end = sentence.length;
   for (const cut of sentence.matchAll(contrast)) {
@@ -66,5 +78,5 @@ function clauseAround(sentence: string, evidence: Span, contrast: RegExp): strin
       break;
     }
   }
-  return sentence.slice(start, end);
+  return { start, end };
 }

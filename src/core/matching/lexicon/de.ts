@@ -103,7 +103,10 @@ export const de: Lexicon = {
   },
   stance: {
     denial: [
-      '\\b(?:dementier(?:t|te|en)|bestreitet|bestritt|widerlegt|falsch(?:meldung)?|gefalscht|erfunden|stimmt nicht|trifft nicht zu|(?:ist|sind|wird|werden|war|hat|haben) (?:\\w+ ){0,3}(?:nicht|kein\\w*)(?! (?:nur|bestatigt|offiziell|klar)))\\b',
+      '\\b(?:dementier(?:t|te|en)|bestreitet|bestritt|widerlegt|falsch(?:meldung)?|gefalscht|erfunden|stimmt nicht|trifft nicht zu)\\b',
+    ],
+    negation: [
+      '\\b(?:ist|sind|wird|werden|war|hat|haben|kommt|nutzt) (?:\\w+ ){0,3}(?:nicht|kein\\w*)(?! (?:nur|bestatigt|offiziell|klar))',
     ],
     doubt: [
       '\\b(?:zweifel\\w*|bezweifel\\w*|fraglich|unklar|unbestatigt|skep\\w+|nicht (?:offiziell )?bestatigt|mit vorsicht|ungewiss|glaubt nicht)\\b',

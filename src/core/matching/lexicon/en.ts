@@ -141,9 +141,11 @@ export const en: Lexicon = {
   stance: {
     denial: [
       '\\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|debunk(?:s|ed)?|dismiss(?:es|ed)?|rebut(?:s|ted)?)\\b(?! (?:that )?(?:access|entry|service))',
-      "\\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n't)\\b(?! (?:only|just|merely|necessarily|yet|clear|officially|been confirmed|be confirmed|confirm|comment))",
       '\\b(?:false(?! (?:positives?|negatives?|alarms?))|untrue|bogus|fabricated|fake[ds]?|hoax|fiction|nonsense|bullshit|made[- ]up|inaccurate|misinformation|no truth|not true|never (?:shipped|released|happened|arrived|launched|existed|existed|came|was|had))\\b',
       '\\b(?:turned out (?:to be )?(?:wrong|false)|proved (?:wrong|false)|no plans? (?:to|for)|nowhere near|no such|ruled out|far from|did nothing of the kind|contradict(?:s|ed)?)\\b',
+    ],
+    negation: [
+      "\\b(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could)(?: not|n't)\\b(?! (?:only|just|merely|necessarily|yet|clear|officially|been confirmed|be confirmed|confirm|comment))",
     ],
     doubt: [
       "\\b(?:doubt(?:s|ed|ful|ing)?|skeptic(?:s|al|ism)?|sceptic(?:s|al|ism)?|question(?:s|ed|able)?|unclear|uncertain|unconfirmed|unverified|unproven|speculative|exaggerat(?:ed|ion)|hard to believe|too good to be true|grain of salt|pinch of salt|remains to be seen|red flags?|not necessarily|no evidence|no official confirmation|jury is (?:still )?out|dubious|implausible|suspect|overhyped|hedge your|not (?:yet )?(?:been )?(?:officially )?confirmed|has(?:n't| not) (?:officially )?confirmed)\\b",
@@ -151,7 +153,7 @@ export const en: Lexicon = {
       '\\bjust (?:a )?rumou?rs?\\b|\\bcalls? it a rumou?r\\b|\\bif\\b[^.]{0,40}\\bhold(?:s)? up\\b|\\?\\s*["\']*$',
     ],
     hearsay: [
-      '\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?r(?:s|ed)?|leak(?:s|ed|er|ers|ing)?|tipster|insiders?|sources?|unconfirmed|speculat(?:ed|ion|es|ing)|hints?|hint(?:ed|ing) at|alleg(?:es|ed)|purported|claim(?:s|ed|ing)?|whispers?|gossip|tip(?:s|ped)|teas(?:es|ed|er|ing)|is said|are said|said to|says|said|tells?|told|reports?|reported|according to|believed to|thought to|expected|expects?|noted|noting|notes|mention(?:s|ed|ing)?|indicat(?:es?|ed|ing)|quot(?:ed|ing)|debated?|hinted|credited|circulat(?:es?|ed|ing)|set to|slated|likely|may|might|could|plans? to|planning|would|if true|suggests?|suggested|suggesting|promises to|promised|heard|predict(?:s|ed)?|forecast|estimate(?:s|d)?|seems?|appears?|potential(?:ly)?|supposed|upcoming|considering|eyes)\\b',
+      '\\b(?:reportedly|allegedly|supposedly|purportedly|apparently|rumou?r(?:s|ed)?|leak(?:s|ed|er|ers|ing)?|tipster|insiders?|sources?|unconfirmed|speculat(?:ed|ion|es|ing)|hints?|hint(?:ed|ing) at|alleg(?:es|ed)|purported|claim(?:s|ed|ing)?|whispers?|gossip|tip(?:s|ped)|teas(?:es|ed|er|ing)|is said|are said|said to|says|said|tells?|told|reports?|reported|according to|believed to|thought to|expected|expects?|noted|noting|notes|mention(?:s|ed|ing)?|indicat(?:es?|ed|ing)|quot(?:ed|ing)|debated?|hinted|credited|circulat(?:es?|ed|ing)|set to|slated|likely|may|might|could|plans? to|planning|would|if true|suggests?|suggested|suggesting|promises to|promised|heard|predict(?:s|ed)?|forecast|estimate(?:s|d)?|seems?|appears?|potential(?:ly)?|supposed|upcoming|considering|eyes|tweet(?:s|ed)?|posted|shar(?:ed|es) (?:that|a)|writes|wrote|written|credits|concludes|has learned|assum(?:es|ed|ption|ing)|intends?|intended|aim(?:s|ed|ing)? (?:to|for)|aim(?:s|ed|ing) at|outlin(?:es|ed)|ostensibl[ey]|guess(?:es|ed|ing)?|bets?|betting|bookmakers|trackers|has it (?:that|at)|the (?:post|sheet|leak|draft|document|screenshot|page) (?:has|puts|gives|lists|credits|calls|says)|in talks|nears|nearing|conjectur\\w+|presumabl[ey]|purports?|as per|overheard|widely|it seems|one hears|some (?:say|believe|expect)|pencilled in|slogan|supposition|speculative)\\b',
     ],
     official: [
       '\\b(?:officially (?:announced|released|launched|confirmed)|(?:has|have) (?:now )?(?:confirmed|announced|released|launched)|is now available|confirms)\\b',

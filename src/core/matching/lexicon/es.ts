@@ -103,13 +103,16 @@ export const es: Lexicon = {
   },
   stance: {
     denial: [
-      '\\b(?:desmint\\w+|desment\\w+|niega\\w*|neg(?:o|aron)|refut\\w+|fals[oa]s?|bulo|inventad\\w+|no (?:es|sera|era|fue|hay|habra|tiene|usa|ha|han)(?! (?:sido )?(?:confirmad|oficial|solo|claro))|nunca|jamas)\\b',
+      '\\b(?:desmint\\w+|desment\\w+|niega\\w*|neg(?:o|aron)|refut\\w+|fals[oa]s?|bulo|inventad\\w+|nunca|jamas)\\b',
+    ],
+    negation: [
+      '\\b(?:no|ni) (?:\\w+ )?(?:es|sera|era|fue|hay|habra|tiene|usa|ha|han|salio|costo|llega|llego|son|eran)(?! (?:sido )?(?:confirmad|oficial|solo|claro))',
     ],
     doubt: [
       '\\b(?:dud\\w+|esceptic\\w+|sin confirmar|no (?:ha sido |esta |se ha )?confirmad\\w+|incierto|por confirmar|cautela|pinzas|especulativ\\w+|cuestion\\w+)\\b|\\?\\s*["\']*$',
     ],
     hearsay: [
-      '\\b(?:segun|supuest\\w+|presunt\\w+|rumor\\w*|filtra\\w+|habria|tendria|seria|podria|podrian|costaria|usaria|llegaria|contaria|\\w{3,}(?:aria|eria|iria)n?|al parecer|se dice|dicen|fuentes?|se espera|espera|esperan|asegura\\w*|afirma\\w*|apunta\\w*|preve|previst\\w+|planea\\w*|promet\\w+|se rumorea|probablemente|reporta\\w*|estima\\w*)\\b',
+      '\\b(?:segun|supuest\\w+|presunt\\w+|rumor\\w*|filtra\\w+|habria|tendria|seria|podrian?|habrian|tendrian|serian|vendrian?|saldrian?|sabrian?|querrian?|harian?|cabrian?|se lleg[oa] a decir|se repite|hay quien\\w*|hubo quien|circula\\w*|si hacemos caso|quienes dicen|se habla de|hablan? de|muchos ven|cuentan|promet\\w+|costaria|usaria|llegaria|contaria|\\w{3,}(?:aria|eria|iria)n?|al parecer|se dice|dicen|fuentes?|se espera|espera|esperan|asegura\\w*|afirma\\w*|apunta\\w*|preve|previst\\w+|planea\\w*|promet\\w+|se rumorea|probablemente|reporta\\w*|estima\\w*)\\b',
     ],
     official: ['\\boficialmente (?:anunci|lanz|present|confirm)\\w+\\b'],
     contrast: ';|:| pero | sin embargo | aunque | mientras que | no obstante | — | – ',

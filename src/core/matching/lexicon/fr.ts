@@ -102,14 +102,15 @@ export const fr: Lexicon = {
       "que|qu'|par rapport (?:a|au|aux)|face (?:a|au)|contrairement (?:a|au)|comme|celui de|celle de|contre|successeur de",
   },
   stance: {
-    denial: [
-      "\\b(?:dement(?:i|ie|is|ent)?|nie|refut\\w+|faux|fausse|infonde\\w*|canular|invente\\w*|n'(?:est|a|ont|etait|aura|y a) (?:pas|jamais|aucun\\w*)(?! (?:ete |encore |officiellement )*confirm)|ne (?:sera|sont|seront|sortira|\\w+) (?:pas|jamais|aucun\\w*)(?! confirm))\\b",
+    denial: ['\\b(?:dement(?:i|ie|is|ent)?|nie|refut\\w+|faux|fausse|infonde\\w*|canular|invente\\w*)\\b'],
+    negation: [
+      "\\bn'(?:est|a|ont|etait|aura|y a) (?:pas|jamais|aucun\\w*)(?! (?:ete |encore |officiellement )*confirm)|\\bne (?:sera|sont|seront|sortira|\\w+) (?:pas|jamais|aucun\\w*)(?! confirm)|^pas ",
     ],
     doubt: [
       '\\b(?:dout(?:e|ent|eux|euse)|sceptiqu\\w+|scepticisme|non confirme\\w*|pas (?:encore |ete |officiellement )*confirme\\w*|incertain\\w*|reste a (?:voir|prouver)|prudence|pincettes|conditionnel|speculati\\w+)\\b|\\?\\s*["\']*$',
     ],
     hearsay: [
-      "\\b(?:serait|seraient|aurait|auraient|devrait|devraient|pourrait|pourraient|couterait|atteindrait|disposerait|viendrait|utiliserait|tournerait|sortirait|arriverait|\\w{3,}erai(?:t|ent)|\\w{3,}irai(?:t|ent)|selon|d'apres|rumeur\\w*|bruits?|fuites?|fuite|leak\\w*|sources?|rapporte|il se dit|on dit|dit-on|prete|annonce|promet\\w*|prevoit|prevu\\w*|suppose\\w*|attendu\\w*|probablement|probable|presume\\w*|semble\\w*|affirm\\w+|evoqu\\w+)\\b",
+      "\\b(?:serait|seraient|aurait|auraient|devrait|devraient|pourrait|pourraient|couterait|atteindrait|disposerait|viendrait|utiliserait|tournerait|sortirait|arriverait|\\w{3,}erai(?:t|ent)|\\w{3,}irai(?:t|ent)|selon|d'apres|a en croire|a ce qu'on|on lit|on parle|la fiche|le document|circule\\w*|raconte\\w*|parait|paraitrait|laisse entendre|beaucoup y|certains y|rumeur\\w*|bruits?|fuites?|fuite|leak\\w*|sources?|rapporte|il se dit|on dit|dit-on|prete|annonce|promet\\w*|prevoit|prevu\\w*|suppose\\w*|attendu\\w*|probablement|probable|presume\\w*|semble\\w*|affirm\\w+|evoqu\\w+)\\b",
     ],
     official: ['\\bofficiellement (?:annonce|lance|presente|confirme)\\w*\\b'],
     contrast: ';|:| mais | cependant | toutefois | alors que | tandis que | pourtant | — | – ',

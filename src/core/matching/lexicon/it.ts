@@ -74,9 +74,8 @@ export const it: Lexicon = {
   },
   comparators: { before: 'che|rispetto a|in confronto a|a differenza di|come|contro|successore di' },
   stance: {
-    denial: [
-      '\\b(?:smentisc\\w+|smentit\\w+|nega|ha negato|confutat\\w+|fals[oaie]|bufala|inventat\\w+|non (?:e|sara|era|ha|avra|usa)(?! (?:stato )?(?:confermat|ufficial|solo|chiaro))|mai)\\b',
-    ],
+    denial: ['\\b(?:smentisc\\w+|smentit\\w+|nega|ha negato|confutat\\w+|fals[oaie]|bufala|inventat\\w+|mai)\\b'],
+    negation: ['\\bnon (?:e|sara|era|ha|avra|usa|costa|esce)(?! (?:stato )?(?:confermat|ufficial|solo|chiaro))'],
     doubt: [
       '\\b(?:dubb\\w+|scettic\\w+|non (?:e stato )?confermat\\w+|incert\\w+|da confermare|cautela|speculativ\\w+)\\b|\\?\\s*["\']*$',
     ],

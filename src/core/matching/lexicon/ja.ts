@@ -87,6 +87,8 @@ export const ja: Lexicon = {
   comparators: { before: '比べて|比べ|対', after: 'より|に比べ|と比べ|と比較|を上回|に匹敵|と同等|を超え|の後継' },
   stance: {
     denial: ['否定|事実ではない|誤り|デマ|偽(?:物|の)|ではない(?!か)|していない|しない(?!か)'],
+    // A verb's ending negates what stands before it: that is among the denials.
+    negation: [],
     doubt: ['疑わし|疑問|懐疑|未確認|不明|確認されていない|真偽|信ぴょう性|[?？]\\s*["」』)）]*$|か。$'],
     hearsay: [
       'とされ|という|らしい|ようだ|と報じ|報道|によると|によれば|噂|うわさ|リーク|流出|可能性|見込み|予定|見られ|かもしれ|だろう|とみられ|推測|候補|計画|期待|関係者|伝え',

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly stance: {
     /** The sentence says that it is not so. */
     readonly denial: readonly string[];
+    /** Words of negation that reach forward, over what stands behind them: "is not", 没有. */
+    readonly negation: readonly string[];
     /** It calls the matter open or doubtful. */
     readonly doubt: readonly string[];
     /** It passes on what others say. */

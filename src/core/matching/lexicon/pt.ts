@@ -101,14 +101,15 @@ export const pt: Lexicon = {
     before: 'que|frente a|em relacao a|em comparacao com|comparado a|ao contrario d[oae]|como|contra|sucessor d[oa]',
   },
   stance: {
-    denial: [
-      '\\b(?:desment\\w+|neg(?:a|ou|aram)|refut\\w+|fals[oa]s?|boato falso|inventad\\w+|nao (?:e|sera|era|foi|ha|havera|tem|usa)(?! (?:sido )?(?:confirmad|oficial|so|claro))|nunca|jamais)\\b',
+    denial: ['\\b(?:desment\\w+|neg(?:a|ou|aram)|refut\\w+|fals[oa]s?|boato falso|inventad\\w+|nunca|jamais)\\b'],
+    negation: [
+      '\\bnao (?:e|sera|era|foi|ha|havera|tem|usa|chegou|cabia|saiu|custou)(?! (?:sido )?(?:confirmad|oficial|so|claro))',
     ],
     doubt: [
       '\\b(?:duvid\\w+|cetic\\w+|sem confirmacao|nao (?:foi |esta )?confirmad\\w+|incerto|cautela|especulativ\\w+|question\\w+)\\b|\\?\\s*["\']*$',
     ],
     hearsay: [
-      '\\b(?:segundo|supost\\w+|rumor\\w*|boatos?|vazament\\w+|vazou|vazad\\w+|teria|teriam|seria|seriam|poderia|poderiam|custaria|usaria|chegaria|\\w{3,}(?:aria|eria|iria)m?|ao que parece|diz-se|dizem|fontes?|espera-se|deve|devem|afirma\\w*|aponta\\w*|preve|previst\\w+|planeja\\w*|promet\\w+|provavelmente|relat\\w+)\\b',
+      '\\b(?:segundo|circula\\w*|diz-se|dizia\\w*|ha quem|espera-se|jurava\\w*|fala-se|prometia\\w*|apontou|supost\\w+|rumor\\w*|boatos?|vazament\\w+|vazou|vazad\\w+|teria|teriam|seria|seriam|poderia|poderiam|custaria|usaria|chegaria|\\w{3,}(?:aria|eria|iria)m?|ao que parece|diz-se|dizem|fontes?|espera-se|deve|devem|afirma\\w*|aponta\\w*|preve|previst\\w+|planeja\\w*|promet\\w+|provavelmente|relat\\w+)\\b',
     ],
     official: ['\\boficialmente (?:anunci|lanc|apresent|confirm)\\w+\\b'],
     contrast: ';|:| mas | porem | embora | enquanto | no entanto | — | – ',
