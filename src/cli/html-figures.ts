@@ -13,6 +13,7 @@ export function figureSections(report: Report): Html {
       <div class="folds">
         ${fold('By language', figureTable('Language', report.languages))}
         ${fold('By attribute', figureTable('Attribute', report.attributes))}
+        ${fold('By model', figureTable('Model', report.models))}
         ${fold('By kind of value', figureTable('Value', report.values))}
         ${fold('By layout', figureTable('Layout', report.layouts))}
         ${fold('By page', figureTable('Page', report.files))}

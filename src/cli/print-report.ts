@@ -12,6 +12,7 @@ export function printReport(report: Report, misses: boolean): void {
   if (report.sets.length > 0) {
     printFigures('set', report.sets);
     if (misses) printFigures('file', report.files);
+    if (misses) printFigures('model', report.models);
     printFigures('language', report.languages);
     printFigures('attribute', report.attributes);
     printFigures('value', report.values);

@@ -30,6 +30,7 @@ export interface Report {
   readonly sets: Rows;
   readonly languages: Rows;
   readonly attributes: Rows;
+  readonly models: Rows;
   readonly values: Rows;
   readonly layouts: Rows;
   readonly files: Rows;
@@ -53,6 +54,7 @@ export function makeReport(
   milliseconds: number,
 ): Report {
   const claims = new Map(models.flatMap((file) => file.claims.map((claim) => [claim.id, claim] as const)));
+  const modelOf = new Map(models.flatMap((file) => file.claims.map(({ id }) => [id, file.model.id] as const)));
   const sets = [...Map.groupBy(files, ({ set }) => set)].map(([name, own]) => ({ name, own }));
   const whole = sets.length > 1 ? [...sets, { name: 'all', own: files }] : sets;
   const rows = (keyOf: (file: ScoredFile) => string): Rows =>
@@ -74,6 +76,7 @@ export function makeReport(
     sets: perSet((scores) => figures(scores)),
     languages: rows(({ lang }) => lang),
     attributes: parts(({ claim }) => claims.get(claim)?.attribute ?? '?'),
+    models: parts(({ claim }) => modelOf.get(claim) ?? '?'),
     values: parts(({ claim }) => claims.get(claim)?.value.kind ?? '?'),
     layouts: parts(({ layout }) => layout),
     files: rows(({ set, name }) => `${set}/${name}`),

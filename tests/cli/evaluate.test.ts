@@ -63,6 +63,7 @@ describe('evaluate', () => {
         sets: v.array(Row),
         languages: v.array(Row),
         attributes: v.array(Row),
+        models: v.array(Row),
         layouts: v.array(Row),
         modes: v.array(Row),
         traps: v.array(Row),
@@ -78,6 +79,7 @@ describe('evaluate', () => {
     ]);
     expect(report.languages.map(({ name }) => name)).toEqual(['en']);
     expect(report.attributes.map(({ name }) => name)).toEqual(['total-parameters']);
+    expect(report.models.map(({ name }) => name)).toEqual(['aurora-1']);
     expect(report.layouts.map(({ name }) => name)).toEqual(['paragraph']);
     expect(report.modes).toMatchObject([{ badges: { doubtful: 1, costly: 1 } }]);
     expect(report.traps).toMatchObject([{ badges: { traps: 1, labelled: 0, rate: 0 } }]);
