@@ -145,12 +145,8 @@ function asSource(fitted: readonly [Route, Fitted][]): string {
     return `  ${route}: {\n${lines.join('')}  },\n`;
   });
   return `// oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics
-${importLine}
-
-type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
-
 /** Written by \`npm run calibrate\`, not by hand; see \`docs/matching.md\`. */
-export const weights: Readonly<Record<Route, Weights>> = {
+export const weights = {
 ${body.join('')}};
 `;
 }

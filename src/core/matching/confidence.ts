@@ -13,8 +13,10 @@ export function levelOf(confidence: number): Level | null {
   return confidence >= possibleThreshold ? 'possible' : null;
 }
 
+type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
+const learned: Readonly<Record<Route, Weights>> = weights;
 type Line = readonly [keyof Signals | 'bias', number];
-const linesOf = (route: Route): readonly Line[] => Object.entries(weights[route]) as Line[];
+const linesOf = (route: Route): readonly Line[] => Object.entries(learned[route]) as Line[];
 const lines: Readonly<Record<Route, readonly Line[]>> = {
   quantity: linesOf('quantity'),
   date: linesOf('date'),

@@ -1,10 +1,6 @@
 // oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics
-import type { Route, Signals } from './signals.ts';
-
-type Weights = Readonly<Partial<Record<keyof Signals | 'bias', number>>>;
-
 /** Written by `npm run calibrate`, not by hand; see `docs/matching.md`. */
-export const weights: Readonly<Record<Route, Weights>> = {
+export const weights = {
   quantity: {
     bias: 0.684,
     agreed: 0.229,

@@ -64,7 +64,8 @@ describe('a subject', () => {
     const labels = read(
       '# What is said of DeepSeek R2, the AI model\n- 1.2T parameters in total\n- PUE of 1.08 in the data center',
     );
-    expect(labels).toEqual(['deepseek-r2.energy.pue-1.08 asserts', 'deepseek-r2.total-parameters.1.2t asserts']);
+    // What the heading calls hearsay, its items pass on.
+    expect(labels).toEqual(['deepseek-r2.energy.pue-1.08 reports', 'deepseek-r2.total-parameters.1.2t reports']);
   });
 
   it('is carried from the sentence before, and taken over by another model', () => {
