@@ -22,7 +22,6 @@ const penalty = 1;
 const folds = 10;
 /** A label that may never be missed counts for this many others. */
 const mustWeight = 8;
-const importLine = `import type { Route, Signals } from './signals.ts';`;
 const weightsFile = resolve(import.meta.dirname, '../core/matching/weights.ts');
 
 interface Labelled extends Example {
