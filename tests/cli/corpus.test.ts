@@ -11,19 +11,19 @@ const corpus = resolve(root, '../shared/corpus');
 /** What has been reached, a little below it: a change that falls under it has to say why. */
 const floors = {
   articles: {
-    badges: { precision: 0.95, recall: 0.28, mode: 0.46 },
-    both: { precision: 0.75, recall: 0.42, mode: 0.46 },
+    badges: { precision: 0.95, recall: 0.28, mode: 0.66 },
+    both: { precision: 0.75, recall: 0.42, mode: 0.66 },
   },
   documents: {
-    badges: { precision: 0.94, recall: 0.39, mode: 0.73 },
-    both: { precision: 0.82, recall: 0.61, mode: 0.69 },
+    badges: { precision: 0.94, recall: 0.39, mode: 0.79 },
+    both: { precision: 0.82, recall: 0.61, mode: 0.75 },
   },
 } as const;
 
 /** Of the founding article's 48 lines of gold, how many may lack a badge. */
 const foundingMissed = 22;
 /** Labels of denied or questioned claims that are shown as if they were stated; the aim is none. */
-const costlyAtMost = { badges: 8, both: 13 };
+const costlyAtMost = { badges: 7, both: 9 };
 /** Share of the traps that bear a label; the aim is one in a hundred. */
 const trapsAtMost = { badges: 0.016, both: 0.12 };
 /** Possible labels on texts that should have none. */
