@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFile } from '#core/claim/schema.ts';
+import type { Claim, ModelFile } from '#core/claim/schema.ts';
 import { compileModel } from '#core/matching/compile.ts';
 import { gatePattern } from '#core/matching/gate.ts';
 import { matchArticle } from '#core/matching/match.ts';
@@ -18,6 +18,8 @@ export const sizes = [100, 1_000, 10_000, 100_000] as const;
 export interface Subject {
   readonly tree: TreeNode;
   readonly article: Article;
+  /** The seed, that model first which the article is about. */
+  readonly seed: readonly ModelFile[];
   /** Text of a page that names nothing of ours, as long as the article. */
   readonly emptyText: string;
   /** With that many claims in the database: what a page costs. The models named are loaded, as after the first page. */
@@ -27,8 +29,10 @@ export interface Subject {
 export interface Database {
   readonly size: number;
   readonly models: number;
+  readonly claims: readonly Claim[];
   readonly gate: RegExp;
-  match(): number;
+  /** Matches the sample article, or another of the same models; gives how many labels it has. */
+  match(other?: Article): number;
 }
 
 /** The sample article against databases of all sizes. */
@@ -44,12 +48,14 @@ export async function prepare(): Promise<Subject> {
   return {
     tree,
     article,
+    seed: [real, ...seed.value.filter((file) => file !== real)],
     emptyText: prose.repeat(Math.ceil(length / prose.length)),
-    databases: sizes.map((size) => openDatabase(syntheticDatabase(size, real), size, article)),
+    databases: sizes.map((size) => openDatabase(syntheticDatabase(size, [real]), size, article)),
   };
 }
 
-function openDatabase(files: readonly ModelFile[], size: number, article: Article): Database {
+/** A database as it is after the first page: the models that the article names are loaded. */
+export function openDatabase(files: readonly ModelFile[], size: number, article: Article): Database {
   const models = files.map(({ model }) => model);
   const names = buildNameIndex(models);
   const byId = new Map(files.map((file) => [file.model.id, file]));
@@ -62,10 +68,13 @@ function openDatabase(files: readonly ModelFile[], size: number, article: Articl
   return {
     size,
     models: models.length,
+    claims: files.flatMap(({ claims }) => claims),
     gate: new RegExp(gatePattern(models), 'i'),
-    match() {
-      const found = new Set(findModels(article, names));
-      return matchArticle(article, names, new Map([...compiled].filter(([id]) => found.has(id)))).length;
+    match(other = article) {
+      // What a scan finds is kept with the article: a copy is an article that was not seen before.
+      const page = { ...other };
+      const found = new Set(findModels(page, names));
+      return matchArticle(page, names, new Map([...compiled].filter(([id]) => found.has(id)))).length;
     },
   };
 }
@@ -82,6 +91,19 @@ export function medians(work: readonly (() => unknown)[], rounds: number): numbe
     }
   }
   return times.map((list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN);
+}
+
+/** Shortest times in ms of several pieces of work, run in turn: what a busy machine does beside them only ever adds. */
+export function fastest(work: readonly (() => unknown)[], rounds: number): number[] {
+  const best = work.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, run] of work.entries()) {
+      const started = performance.now();
+      run();
+      best[index] = Math.min(best[index] as number, performance.now() - started);
+    }
+  }
+  return best;
 }
 
 /** How a page's matching grows from the smallest database to the largest; the best of a few tries, for a shared machine. */

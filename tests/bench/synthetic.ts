@@ -4,14 +4,15 @@ const syllables = ['ve', 'lo', 'ra', 'mi', 'ku', 'ta', 'ne', 'so', 'ri', 'ba', '
 const claimsPerModel = 10; // As in the seed, where it is 10.2.
 
 /**
- * A database of `size` claims: the real model that the sample article is about, and models with names of
- * their own whose claims have the shape of real ones. The same for the same size.
+ * A database of `size` claims: real models, and others with names of their own whose claims have the shape of
+ * those of the first real one. The same for the same size.
  */
-export function syntheticDatabase(size: number, real: ModelFile): ModelFile[] {
-  const files: ModelFile[] = [real];
-  let claims = real.claims.length;
+export function syntheticDatabase(size: number, real: readonly ModelFile[]): ModelFile[] {
+  const files: ModelFile[] = [...real];
+  const shapes = real[0]?.claims ?? [];
+  let claims = real.reduce((total, file) => total + file.claims.length, 0);
   for (let index = 0; claims < size; index += 1) {
-    const file = syntheticModel(index, real.claims.slice(0, Math.min(claimsPerModel, size - claims)));
+    const file = syntheticModel(index, shapes.slice(0, Math.min(claimsPerModel, size - claims)));
     files.push(file);
     claims += file.claims.length;
   }

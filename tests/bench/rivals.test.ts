@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { longArticle } from './long-article.ts';
+import { fastest, openDatabase, prepare, type Database } from './measure.ts';
+import { approxStringMatch, miniSearch, plainPass, type Rival } from './rivals.ts';
+import { syntheticDatabase } from './synthetic.ts';
+import type { Article } from '#core/page/article.ts';
+
+const claims = 1_000;
+/** The rivals take a second a pass on a long article: few rounds, the shortest of each counts. */
+const rounds = 3;
+/** Passes of ours and of the floor in each round, which are short. */
+const turns = 4;
+/** After these the engine has compiled what runs often. */
+const warmUp = 8;
+/** Goal: 10, on the long article. What a busy machine left of it in the worst of many runs, and some room. */
+const leastGain = { mini: 3, approx: 10 };
+/** Goal: 5. What matching costs in passes over the text without any; it may not grow further. */
+const mostPasses = 450;
+
+let sample: Article;
+let database: Database;
+let mini: Rival;
+let approx: Rival;
+
+beforeAll(async () => {
+  const subject = await prepare();
+  sample = subject.article;
+  database = openDatabase(syntheticDatabase(claims, subject.seed), claims, sample);
+  mini = miniSearch(database.claims);
+  approx = approxStringMatch(database.claims);
+  for (let round = 0; round < warmUp; round += 1)
+    for (const run of [database.match, mini.pass, approx.pass]) run(sample);
+});
+
+describe(`against ${claims} claims, on the same text in the same run`, () => {
+  it('has the claims it says', () => {
+    expect(database.claims.length).toBe(claims);
+    for (const rival of [mini, approx, plainPass]) expect(rival.pass(sample), rival.name).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['the sample article, where every other sentence holds a claim', (): Article => sample, true],
+    ['an article of 12,000 words with a claim here and there', (): Article => longArticle(sample, 12_000, 4), false],
+    ['an article of 12,000 words that is nothing but claims', (): Article => longArticle(sample, 12_000, 0), false],
+  ])('%s', (what, make, withApprox) => {
+    const times = measure(make(), withApprox ? [mini, approx] : [mini]);
+    console.log(`${what}: ${describeTimes(times)}`);
+    const [fuzzy] = times.rivals.slice(1);
+    expect((times.rivals[0]?.time ?? NaN) / times.match).toBeGreaterThan(leastGain.mini);
+    if (fuzzy !== undefined) expect(fuzzy.time / times.match).toBeGreaterThan(leastGain.approx);
+    expect(times.match / times.plain).toBeLessThan(mostPasses);
+  });
+});
+
+interface Times {
+  readonly match: number;
+  readonly plain: number;
+  readonly rivals: readonly { readonly name: string; readonly time: number }[];
+}
+
+function measure(article: Article, rivals: readonly Rival[]): Times {
+  const own = [() => database.match(article), () => plainPass.pass(article)];
+  const repeated = Array.from({ length: turns }, () => own).flat();
+  const times = fastest([...repeated, ...rivals.map((rival) => () => rival.pass(article))], rounds);
+  const least = (kind: number): number =>
+    Math.min(...times.slice(0, repeated.length).filter((_time, index) => index % own.length === kind));
+  return {
+    match: least(0),
+    plain: least(1),
+    rivals: rivals.map(({ name }, index) => ({ name, time: times[repeated.length + index] ?? NaN })),
+  };
+}
+
+function describeTimes({ match, plain, rivals }: Times): string {
+  const beside = rivals.map(
+    ({ name, time }) => `${name} ${time.toFixed(1)} ms, ${(time / match).toFixed(1)} times as long`,
+  );
+  return [
+    `matching ${match.toFixed(2)} ms`,
+    `plain pass ${plain.toFixed(2)} ms, so matching is ${(match / plain).toFixed(0)} of them`,
+    ...beside,
+  ].join('; ');
+}
