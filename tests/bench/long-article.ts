@@ -25,26 +25,21 @@ const sentencesPerParagraph = 4;
 /** An article of at least `words` words: that of `sample`, with `between` paragraphs of prose after each of its blocks, again and again. */
 export function longArticle(sample: Article, words: number, between: number): Article {
   const blocks: Block[] = [];
-  let count = 0;
-  let next = 0;
-  const add = (block: Block): void => {
-    blocks.push(block);
-    count += wordsOf(block);
+  let sentence = 0;
+  const paragraph = (): Block => {
+    const sentences = Array.from({ length: sentencesPerParagraph }, () => {
+      // A step that shares no factor with the number of sentences: all of them come up before one comes again.
+      sentence = (sentence + 7) % prose.length;
+      return prose[sentence] as string;
+    });
+    return { kind: 'paragraph', level: 0, text: `${sentences.join(' ')} (${blocks.length})` };
   };
-  for (let index = 0; count < words; index += 1) {
-    add(sample.blocks[index % sample.blocks.length] as Block);
-    for (let paragraph = 0; paragraph < between; paragraph += 1) {
-      const sentences = Array.from({ length: sentencesPerParagraph }, () => {
-        // A step that shares no factor with the number of sentences: every order comes up before one comes again.
-        next = (next + 7) % prose.length;
-        return prose[next] as string;
-      });
-      add({ kind: 'paragraph', level: 0, text: `${sentences.join(' ')} (${count})` });
-    }
+  while (wordsOf(blocks) < words) {
+    for (const block of sample.blocks) blocks.push(block, ...Array.from({ length: between }, paragraph));
   }
   return { ...sample, blocks };
 }
 
-function wordsOf({ text }: Block): number {
-  return text.split(/\s+/u).length;
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((count, { text }) => count + text.split(/\s+/u).length, 0);
 }

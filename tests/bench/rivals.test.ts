@@ -28,8 +28,11 @@ beforeAll(async () => {
   database = openDatabase(syntheticDatabase(claims, subject.seed), claims, sample);
   mini = miniSearch(database.claims);
   approx = approxStringMatch(database.claims);
-  for (let round = 0; round < warmUp; round += 1)
-    for (const run of [database.match, mini.pass, approx.pass]) run(sample);
+  for (let round = 0; round < warmUp; round += 1) {
+    database.match();
+    mini.pass(sample);
+    approx.pass(sample);
+  }
 });
 
 describe(`against ${claims} claims, on the same text in the same run`, () => {
