@@ -20,7 +20,7 @@ export interface Protocol {
   'tab/report': { data: { tab: number }; answer: TabReport };
   /** Background -> painter: is this page still the one with that token? Answers the painter's token. */
   'page/token': { data: null; answer: PageToken };
-  /** Popup -> painter: scroll to a label of the report, flash it and move the focus to its badge. */
+  /** Popup -> painter: scroll to a label of the report, flash it and move the focus to its badge, if it has one. */
   'page/show': { data: PageToken & { label: number }; answer: null };
 }
 

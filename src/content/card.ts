@@ -1,7 +1,8 @@
 import { badgeText } from '#core/claim/badge.ts';
+import { matchedParts } from '#core/claim/matched.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import type { Position } from '#core/claim/schema.ts';
-import { arrangePositions, stanceKeys, subjectKeys, verdictKeys } from '#core/claim/wording.ts';
+import { arrangePositions, stanceKeys, verdictKeys } from '#core/claim/wording.ts';
 import { api } from '../runtime.ts';
 import { toneIcons } from '../tone-icons.ts';
 import { make, makeIcon } from './dom.ts';
@@ -36,7 +37,7 @@ function claimSection(page: Document, { view, label }: StatedClaim): HTMLElement
   const means = make(page, 'p', 'soft', `${translate(key)}: ${translate(`${key}Means`)}`);
   const section = make(page, 'section', '', verdict, statement, means);
   if (view.verdictNote !== null) section.append(foreignText(page, 'note', view.verdictNote));
-  section.append(...positionList(page, view.positions), why(page, label.why));
+  section.append(...positionList(page, view.positions), why(page, { view, label }));
   return section;
 }
 
@@ -72,8 +73,8 @@ function positionItem(page: Document, { who, stance, on, url, note }: Position):
   return item;
 }
 
-function why(page: Document, { subject, found }: StatedClaim['label']['why']): HTMLElement {
-  const parts = [...found.map(({ text }) => text), translate(subjectKeys[subject.from], [subject.name])];
+function why(page: Document, { view, label }: Pick<StatedClaim, 'view' | 'label'>): HTMLElement {
+  const parts = matchedParts(label.why, view.model.name, translate);
   return foreignText(page, 'soft why', translate('matched', [parts.join(' · ')]));
 }
 

@@ -15,7 +15,7 @@ export interface PageSession {
   readonly token: string;
   /** Reads the page (again), once it is quiet. */
   look(): void;
-  /** Scrolls to a label of the reading `token`, flashes it and focuses its badge. */
+  /** Scrolls to a label of the reading `token`, flashes its sentence and focuses its badge, if it has one. */
   show(token: string, label: number): Result<null>;
 }
 
@@ -132,7 +132,10 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
       highlights.flash(rangesOf(segments));
-      badges.find(index)?.button.focus({ preventScroll: true });
+      const badge = badges.find(index);
+      if (badge !== null) badge.button.focus({ preventScroll: true });
+      // Without a badge there is nothing to focus; reading aloud and the next Tab go on from the caret.
+      else page.getSelection()?.collapse(segments[0]?.node ?? null, segments[0]?.start);
       return ok(null);
     },
   };

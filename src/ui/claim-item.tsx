@@ -1,21 +1,43 @@
+import { matchedParts } from '#core/claim/matched.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
-import { modeKeys, subjectKeys, verdictKeys } from '#core/claim/wording.ts';
-import type { ClaimView, FoundLabel } from '#messages';
+import { modeKeys, verdictKeys } from '#core/claim/wording.ts';
+import type { FoundLabel } from '#messages';
+import type { ListedClaim } from './arrange-report.ts';
 import { Opponents, Positions } from './positions.tsx';
 import { ToneChip } from './tone-chip.tsx';
 import { locale, translate } from './words.ts';
 
-interface ClaimItemProps {
-  readonly claim: ClaimView;
-  /** Where the page states it. */
-  readonly found: readonly FoundLabel[];
-  /** Goes to a sentence in the page; undefined where there is no page to go to. */
-  readonly onShow?: ((label: FoundLabel) => void) | undefined;
+/** Goes to a sentence in the page; undefined where there is no page to go to. */
+type OnShow = ((label: FoundLabel) => void) | undefined;
+
+interface ClaimListProps {
+  readonly claims: readonly ListedClaim[];
+  readonly onShow?: OnShow;
+}
+
+export function ClaimList({ claims, onShow }: ClaimListProps) {
+  return claims.map((listed) => <ClaimItem key={listed.claim.id} listed={listed} onShow={onShow} />);
 }
 
 /** A claim in a list: its verdict and statement at a glance, all that is known of it when opened. */
-export function ClaimItem({ claim, found, onShow }: ClaimItemProps) {
+function ClaimItem({ listed, onShow }: { readonly listed: ListedClaim; readonly onShow: OnShow }) {
+  const { claim, stated, possible } = listed;
   const key = verdictKeys[claim.verdict];
+  const isSure = stated.length > 0;
+  // Of a claim that is only possible the sentence comes first: the reader is to judge it.
+  const quotes = (
+    <>
+      {isSure && <Quotes heading="quotesHeading" labels={stated} listed={listed} onShow={onShow} />}
+      {possible.length > 0 && (
+        <Quotes
+          heading={isSure ? 'quotesPossible' : 'quotesHeading'}
+          labels={possible}
+          listed={listed}
+          onShow={onShow}
+        />
+      )}
+    </>
+  );
   return (
     <details class="claim">
       <summary>
@@ -26,6 +48,7 @@ export function ClaimItem({ claim, found, onShow }: ClaimItemProps) {
         <Opponents positions={claim.positions} />
       </summary>
       <div class="body">
+        {!isSure && quotes}
         <p>
           <strong>{translate(key)}.</strong> {translate(`${key}Means`)}
           {claim.firstSeen !== null && ` ${translate('firstSeen', formatPartialDate(claim.firstSeen, locale()))}.`}
@@ -36,25 +59,51 @@ export function ClaimItem({ claim, found, onShow }: ClaimItemProps) {
           </p>
         )}
         <Positions positions={claim.positions} />
-        <h3>{translate('quotesHeading')}</h3>
-        <ul class="quotes">
-          {found.map((label) => (
-            <Quote key={label.index} label={label} onShow={onShow} />
-          ))}
-        </ul>
+        {isSure && quotes}
       </div>
     </details>
   );
 }
 
-function Quote({ label, onShow }: { readonly label: FoundLabel; readonly onShow: ClaimItemProps['onShow'] }) {
-  const { quote, mode, why } = label;
-  const matched = [...why.found.map(({ text }) => text), translate(subjectKeys[why.subject.from], why.subject.name)];
+interface QuotesProps {
+  /** Key of the message. */
+  readonly heading: string;
+  readonly labels: readonly FoundLabel[];
+  readonly listed: ListedClaim;
+  readonly onShow: OnShow;
+}
+
+function Quotes({ heading, labels, listed, onShow }: QuotesProps) {
+  return (
+    <>
+      <h3>{translate(heading)}</h3>
+      <ul class="quotes">
+        {labels.map((label) => (
+          <Quote key={label.index} label={label} model={listed.claim.model.name} onShow={onShow} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Quote({
+  label,
+  model,
+  onShow,
+}: {
+  readonly label: FoundLabel;
+  readonly model: string;
+  readonly onShow: OnShow;
+}) {
+  const { quote, mode, level, why } = label;
+  const matched = matchedParts(why, model, (key, parts) => translate(key, ...parts));
   return (
     <li>
       <blockquote dir="auto">{quote}</blockquote>
-      <p class="soft">
-        {translate(modeKeys[mode])} · <bdi>{translate('matched', matched.join(' · '))}</bdi>
+      {/* How a sentence treats a claim that it may not mean is not for us to say. */}
+      {level === 'badge' && <p class="soft">{translate(modeKeys[mode])}</p>}
+      <p class="soft" dir="auto">
+        {translate('matched', matched.join(' · '))}
       </p>
       {onShow !== undefined && (
         <button type="button" class="show" onClick={() => onShow(label)}>

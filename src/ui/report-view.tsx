@@ -1,6 +1,8 @@
 import { formatPartialDate } from '#core/claim/partial-date.ts';
-import type { ClaimView, DatabaseState, FoundLabel, TabReport } from '#messages';
-import { ClaimItem } from './claim-item.tsx';
+import type { DatabaseState, FoundLabel, TabReport } from '#messages';
+import { arrangeReport, type ArrangedReport } from './arrange-report.ts';
+import { ClaimList } from './claim-item.tsx';
+import { PossibleSection } from './possible-section.tsx';
 import { headline, locale, translate } from './words.ts';
 
 interface ReportViewProps {
@@ -8,7 +10,7 @@ interface ReportViewProps {
   readonly onShow?: ((label: FoundLabel) => void) | undefined;
 }
 
-/** What was found in a tab: a sentence that sums up, and its claims by model. */
+/** What was found in a tab: a sentence that sums up, its claims by model, and below them what is only possible. */
 export function ReportView({ report, onShow }: ReportViewProps) {
   return (
     <>
@@ -31,26 +33,33 @@ function ReportBody({ report, onShow }: ReportViewProps) {
     case 'failed':
       return <Message title="stateFailed" detail={report.error} />;
     case 'read':
-      if (report.claims.length === 0) return <Message title="stateNone" more="stateNoneMore" />;
-      return (
-        <>
-          <h1 aria-live="polite">{headline(report.claims)}</h1>
-          {groupByModel(report.claims).map(({ name, claims }) => (
-            <section key={name} aria-label={name}>
-              <h2 dir="auto">{name}</h2>
-              {claims.map((claim) => (
-                <ClaimItem
-                  key={claim.id}
-                  claim={claim}
-                  found={report.found.filter((label) => label.claim === claim.id)}
-                  onShow={onShow}
-                />
-              ))}
-            </section>
-          ))}
-        </>
+      return report.claims.length === 0 ? (
+        <Message title="stateNone" more="stateNoneMore" />
+      ) : (
+        <Claims {...arrangeReport(report.claims, report.found)} onShow={onShow} />
       );
   }
+}
+
+type ClaimsProps = ArrangedReport & Pick<ReportViewProps, 'onShow'>;
+
+function Claims({ models, possible, onShow }: ClaimsProps) {
+  return (
+    <>
+      {models.length === 0 ? (
+        <Message title="statePossible" more="statePossibleMore" />
+      ) : (
+        <h1 aria-live="polite">{headline(models.flatMap(({ claims }) => claims).map(({ claim }) => claim))}</h1>
+      )}
+      {models.map(({ id, name, claims }) => (
+        <section key={id} aria-label={name}>
+          <h2 dir="auto">{name}</h2>
+          <ClaimList claims={claims} onShow={onShow} />
+        </section>
+      ))}
+      {possible.length > 0 && <PossibleSection claims={possible} onShow={onShow} />}
+    </>
+  );
 }
 
 interface MessageProps {
@@ -92,12 +101,4 @@ function Foot({ database: { issued, error } }: { readonly database: DatabaseStat
       </p>
     </footer>
   );
-}
-
-/** The claims come strongest first; so do the models. */
-function groupByModel(claims: readonly ClaimView[]): { name: string; claims: ClaimView[] }[] {
-  return [...Map.groupBy(claims, ({ model }) => model.id).values()].map((group) => ({
-    name: group[0]?.model.name ?? '',
-    claims: group,
-  }));
 }

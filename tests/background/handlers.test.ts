@@ -65,6 +65,20 @@ describe('the background', () => {
     ]);
   });
 
+  it('counts nothing that is only possible, and tells the popup of it', async () => {
+    const labels = [labelOf(fly, { level: 'possible' }), labelOf(swim), labelOf(swim, { level: 'possible' })];
+    const { handlers, shown } = setUp(async () => ({ ...found, labels }));
+    await handlers['page/match']({ token, article }, sender);
+    expect(shown).toHaveBeenLastCalledWith(7, 1);
+    const value = await report(handlers);
+    if (value.state !== 'read') throw new Error(value.state);
+    expect(value.found.map(({ claim, level }) => [claim, level])).toEqual([
+      [fly, 'possible'],
+      [swim, 'badge'],
+      [swim, 'possible'],
+    ]);
+  });
+
   it('shows no count on a tab that has left the page meanwhile', async () => {
     const { handlers, shown, state } = setUp();
     state.token = 'f'.repeat(32);

@@ -57,6 +57,13 @@ describe('labelled sentences', () => {
     ]);
   });
 
+  it('leave out what is only possible: it gets no badge, and does not count as stated', () => {
+    const possible = { ...label('a', 0), level: 'possible' as const };
+    expect(
+      gatherSentences({ labels: [possible, label('a', 1)], claims }).map(({ block, again }) => [block, again]),
+    ).toEqual([[1, false]]);
+  });
+
   it('leave out a claim that came without its data', () => {
     expect(gatherSentences({ labels: [label('unknown', 0)], claims })).toEqual([]);
   });

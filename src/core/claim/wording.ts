@@ -1,4 +1,4 @@
-import type { Mode } from '#core/matching/label.ts';
+import type { Mode, Why } from '#core/matching/label.ts';
 import type { Position, PositionStance, Verdict } from './schema.ts';
 import type { Tone } from './tone.ts';
 
@@ -35,7 +35,8 @@ export const subjectKeys = {
   heading: 'subjectHeading',
   title: 'subjectTitle',
   table: 'subjectTable',
-} as const;
+  page: 'subjectPage',
+} as const satisfies Record<Why['subject']['from'], string>;
 
 export const toneKeys = {
   refuted: 'toneRefuted',

@@ -1,7 +1,6 @@
 import type { Block, Cell } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
-import { findMentions, type Mention, type NameIndex } from './names.ts';
-import { tokenise } from './tokens.ts';
+import { mentionsIn, type Mention, type NameIndex } from './names.ts';
 
 /** A cell of a table under a header that names a model. */
 export interface ModelColumn {
@@ -14,8 +13,7 @@ export function modelColumns({ kind, cells }: Block, names: NameIndex): ModelCol
   if (kind !== 'row' || cells === undefined) return [];
   return cells.flatMap((cell): ModelColumn[] => {
     if (cell.head || cell.header === '') return [];
-    const folded = fold(cell.header);
-    const [mention, second] = findMentions(folded, tokenise(folded), names);
+    const [mention, second] = mentionsIn(cell.header, fold(cell.header), names);
     return mention === undefined || second !== undefined ? [] : [{ cell, mention }];
   });
 }

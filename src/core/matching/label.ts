@@ -25,8 +25,14 @@ export interface Label {
 }
 
 export interface Why {
-  /** The words of the sentence (or the heading) that name the model, and where they were found. */
-  readonly subject: { readonly name: string; readonly from: 'sentence' | 'earlier' | 'heading' | 'title' | 'table' };
+  /**
+   * The words that name the model, as they read there, and where they were found; 'page' where no one place names
+   * it, but most of the page's mentions do.
+   */
+  readonly subject: {
+    readonly name: string;
+    readonly from: 'sentence' | 'earlier' | 'heading' | 'title' | 'table' | 'page';
+  };
   /** The quantities, dates and terms of the sentence that agree with the claim, as they read there. */
   readonly found: readonly Evidence[];
 }

@@ -30,7 +30,7 @@ function isInTheWay(other: Candidate, one: Candidate): boolean {
   return mine.evidence.start < its.evidence.end && its.evidence.start < mine.evidence.end;
 }
 
-function labelOf({ found, index, sentence, mode, confidence, subject, block }: Candidate, level: Level): Label {
+function labelOf({ found, index, sentence, mode, confidence, subject, block, model }: Candidate, level: Level): Label {
   return {
     claim: found.compiled.claim.id,
     block: index,
@@ -40,7 +40,7 @@ function labelOf({ found, index, sentence, mode, confidence, subject, block }: C
     confidence: Math.round(confidence * 1000) / 1000,
     level,
     why: {
-      subject: { name: subject.name, from: subject.from },
+      subject: subject.name === null ? { name: model.id, from: 'page' } : { name: subject.name, from: subject.from },
       found: found.words.map((word) => ({
         kind: kindOf(word, found, sentence),
         text: block.text.slice(word.start, word.end),

@@ -26,7 +26,10 @@ interface Alias {
 
 /** A name in a text. Without `models` it names a model that is not tracked. */
 export interface Mention extends Span {
+  /** Folded. */
   readonly name: string;
+  /** As the text writes it, for readers; absent where only folded text was read. */
+  readonly written?: string;
   readonly models: readonly string[];
   /** Of `models`, those that the name is closest to: what it means where nothing says otherwise. */
   readonly close: readonly string[];
@@ -69,6 +72,14 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
 }
 
 const gapPattern = /^[\s\-_·'"]{0,2}$/u;
+
+/** All mentions in a text, with their words as the text writes them. `folded` is the same text folded. */
+export function mentionsIn(text: string, folded: string, names: NameIndex): Mention[] {
+  return findMentions(folded, tokenise(folded), names).map((mention) => ({
+    ...mention,
+    written: text.slice(mention.start, mention.end),
+  }));
+}
 
 /** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
 export function findMentions(folded: string, tokens: readonly Token[], names: NameIndex): Mention[] {

@@ -1,8 +1,7 @@
 import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { countMaker, makersOf } from './makers.ts';
-import { findMentions, type Mention, type NameIndex } from './names.ts';
-import { tokenise } from './tokens.ts';
+import { mentionsIn, type Mention, type NameIndex } from './names.ts';
 
 /** The mentions of each block of an article. */
 export interface NameScan {
@@ -34,8 +33,8 @@ export function findModels(article: Article, names: NameIndex): string[] {
 function scanAll(article: Article, names: NameIndex): NameScan {
   const folded = article.blocks.map(({ text }) => fold(text));
   const title = fold(article.title);
-  const titleMentions = findMentions(title, tokenise(title), names);
-  const mentions = folded.map((text) => findMentions(text, tokenise(text), names));
+  const titleMentions = mentionsIn(article.title, title, names);
+  const mentions = article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names));
   const named = new Map<string, number>();
   const weak = new Map<string, number>();
   for (const mention of [...titleMentions, ...mentions.flat()]) {

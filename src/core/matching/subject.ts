@@ -8,8 +8,9 @@ import type { NameScan } from './scan.ts';
 /** Whom a stretch of text is about, and how sure that is. */
 export interface Subject {
   readonly models: readonly string[];
-  readonly name: string;
-  readonly from: Why['subject']['from'];
+  /** What names it, as the page writes it; null where no one place does, but most of the page's names are its own. */
+  readonly name: string | null;
+  readonly from: Exclude<Why['subject']['from'], 'page'>;
   /** 0 to 1. */
   readonly sure: number;
   /** By a name that other models have too, or a family's. */
@@ -114,7 +115,13 @@ export class SubjectTracker {
     const models = this.#known(mention);
     if (models.length === 0 && mention.kind !== 'other' && mention.kind !== 'strong') return null;
     const isWeak = mention.kind === 'weak' || mention.kind === 'family';
-    return { models, name: mention.name, from, sure: sureFrom[from] * (mention.kind === 'family' ? 0.9 : 1), isWeak };
+    return {
+      models,
+      name: writtenOf(mention),
+      from,
+      sure: sureFrom[from] * (mention.kind === 'family' ? 0.9 : 1),
+      isWeak,
+    };
   }
 
   /** The share of the page's mentions that are a model's. */
@@ -180,7 +187,7 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
     ...scan.titleMentions,
     ...(article.blocks.findIndex(({ kind }) => kind === 'heading') === -1 ? [] : []),
   ]
-    .flatMap(({ models, name }) => models.map((id) => ({ id, name })))
+    .flatMap((mention) => mention.models.map((id) => ({ id, name: writtenOf(mention) })))
     .find(({ id }) => scan.named.has(id));
   let best: [string, number] | null = null;
   let all = 0;
@@ -194,8 +201,10 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
     return { models: [inTitle.id], name: inTitle.name, from: 'title', sure: sureFrom.title, isWeak: false };
   }
   if (count < all * 0.7 || count < 3) return null;
-  return { models: [id], name: id, from: 'title', sure: sureFrom.title * 0.95, isWeak: false };
+  return { models: [id], name: null, from: 'title', sure: sureFrom.title * 0.95, isWeak: false };
 }
+
+const writtenOf = ({ written, name }: Mention): string => written ?? name;
 
 /** Whom a piece of evidence in a sentence is about, by the names in that sentence. */
 export interface NamedSubject {

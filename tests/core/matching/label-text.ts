@@ -40,10 +40,15 @@ export function article(
 
 /** Badges of an article, by the same steps as the extension's. */
 export function labelsOf(models: readonly ModelFile[], page: Article): Label[] {
+  return allLabelsOf(models, page).filter(({ level }) => level === 'badge');
+}
+
+/** Badges and what is only possible. */
+export function allLabelsOf(models: readonly ModelFile[], page: Article): Label[] {
   const names = buildNameIndex(models.map(({ model }) => model));
   const wanted = findModels(page, names);
   const compiled = new Map(
     models.filter(({ model }) => wanted.includes(model.id)).map((file) => [file.model.id, compileModel(file)]),
   );
-  return matchArticle(page, names, compiled).filter(({ level }) => level === 'badge');
+  return matchArticle(page, names, compiled);
 }

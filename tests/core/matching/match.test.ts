@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, labelsOf, seedModels, type Page } from './label-text.ts';
+import { allLabelsOf, article, labelsOf, seedModels, type Page } from './label-text.ts';
 
 const files = seedModels('deepseek-r2', 'deepseek-v3', 'gpt-4', 'gpt-4.5', 'gpt-5', 'o1', 'olympus');
 
@@ -158,13 +158,28 @@ describe('a label', () => {
     );
     expect(text.slice(label?.evidence.start, label?.evidence.end)).toBe('1.2T parameters');
     expect(label?.why).toEqual({
-      subject: { name: 'r2', from: 'sentence' },
+      subject: { name: 'R2', from: 'sentence' },
       found: [
         { kind: 'quantity', text: '1.2T parameters' },
         { kind: 'words', text: 'parameters' },
       ],
     });
     expect(label?.confidence).toBeGreaterThan(0.8);
+  });
+
+  it('names its subject as the page writes it, from where it stands', () => {
+    const page = article(`${intro}\n# All on DEEPSEEK‑R2\n- 1.2T parameters in total, they say`);
+    const label = labelsOf(files, page).find(({ claim }) => claim.endsWith('1.2t'));
+    expect(label?.why.subject).toEqual({ name: 'DEEPSEEK‑R2', from: 'heading' });
+  });
+
+  it('does not place its subject in a title that does not name it', () => {
+    const filler = 'The weather was fine and nobody said a word about any of it.\n'.repeat(8);
+    const text = `${intro} DeepSeek R2 it is. DeepSeek R2 again, an AI model.\n${filler}It has 1.2T parameters in total.`;
+    const found = allLabelsOf(files, article(text, { title: 'Some news' })).filter(({ claim }) =>
+      claim.endsWith('1.2t'),
+    );
+    expect(found.map(({ why }) => why.subject)).toEqual([{ name: 'deepseek-r2', from: 'page' }]);
   });
 
   it('of a confirmed fact is not given to what is written after the release', () => {
