@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ModelFile } from '#core/claim/schema.ts';
 import { compileModel, type CompiledModel } from '#core/matching/compile.ts';
 import { findCandidates } from '#core/matching/candidates.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
+import { contradict, ownWords } from '#core/matching/self-test.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { routes, type Route } from '#core/matching/signals.ts';
 import { extractPage } from '#core/page/extract.ts';
@@ -21,12 +23,15 @@ import { textTree } from './text-tree.ts';
 const penalty = 1;
 const folds = 10;
 /** A label that may never be missed counts for this many others. */
-const mustWeight = 8;
+const mustWeight = 30;
+/** A claim's own words say it most plainly, and are no text that anybody meets: ten of them count for one. */
+const ownWeight = 0.1;
 const weightsFile = resolve(import.meta.dirname, '../core/matching/weights.ts');
 
 interface Labelled extends Example {
   readonly route: Route;
-  readonly page: string;
+  /** Null for a claim's own words, which are only learned from. */
+  readonly page: string | null;
 }
 
 /**
@@ -67,14 +72,27 @@ async function main(): Promise<number> {
       examples.push({ route: found.route, page, signals, isRight: meant.length > 0, weight });
     }
   };
+  const readOwnWords = (file: ModelFile): void => {
+    const own = buildNameIndex([file.model]);
+    const model = new Map([[file.model.id, compileModel(file)]]);
+    for (const { claim, article } of ownWords(file)) {
+      for (const { found, signals } of findCandidates(article, own, model)) {
+        const isRight = found.compiled.claim.id === claim.id;
+        // What else they may say nobody has labelled; that they do not say the opposite is sure.
+        if (isRight || contradict(claim, found.compiled.claim))
+          examples.push({ route: found.route, page: null, signals, isRight, weight: ownWeight });
+      }
+    }
+  };
   await readCorpus(values.corpus, read);
+  for (const file of models.value) readOwnWords(file);
 
   const held = new Map<Labelled, number>();
-  const pages = [...new Set(examples.map(({ page }) => page))].toSorted();
+  const pages = [...new Set(examples.flatMap(({ page }) => page ?? []))].toSorted();
   const fitted: [Route, Fitted][] = routes.map((route) => {
     const own = examples.filter((example) => example.route === route);
     for (let fold = 0; fold < folds; fold += 1) {
-      const isHeld = ({ page }: Labelled): boolean => pages.indexOf(page) % folds === fold;
+      const isHeld = ({ page }: Labelled): boolean => page !== null && pages.indexOf(page) % folds === fold;
       const model = fit(
         own.filter((example) => !isHeld(example)),
         penalty,

@@ -181,6 +181,14 @@ function namesDate(text: string): boolean {
   );
 }
 
+const isNumber = (key: string): boolean => /^\d[\d.,]*[a-z]{0,2}$/u.test(key) || numberWords.has(key);
+/** As `stem` leaves them. */
+const numberWords = new Set(
+  'hundr thousand million billion trillion one two thre four five six seven eight nine ten twelv twent thirt fort fift sixt sevent eight ninet half third quart tenth twic doubl percent cent dollar tim times usd eur milliard billone billon millon milliarden millione prozent pour par'.split(
+    ' ',
+  ),
+);
+
 /** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
 function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): { groups: Group[]; others: string[] } {
   const folded = fold(text);
@@ -200,7 +208,8 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
     seen.add(id);
   };
   for (const { keys, weight } of findTerms(folded, mentions)) {
-    if (claim.value.kind === 'quantity' && /^\d[\d.,]*[a-z]{0,2}$/u.test(keys[0] ?? '')) continue;
+    // Numbers of quantities are checked as quantities.
+    if (claim.value.kind === 'quantity' && isNumber(keys[0] ?? '')) continue;
     // Whose model it is goes without saying.
     const isMaker = keys.every((key) => makers.has(key) && !meant.has(key));
     add(keys, isMaker ? makerWeight : weight * rarityOf(keys));

@@ -101,6 +101,17 @@ export function testPhrasings(
   return { model: file.model.id, tests };
 }
 
+/** Each way of putting each claim of a model, as an article of one paragraph in the language that it seems to be in. */
+export function ownWords(file: ModelFile): { readonly claim: Claim; readonly article: Article }[] {
+  const names = buildNameIndex([file.model]);
+  return file.claims.flatMap((claim) =>
+    [...new Set([claim.statement, ...claim.phrasings])].map((text) => {
+      const [lang = 'en'] = languagesFor(text);
+      return { claim, article: articleOf(text, lang, claim, file.model, names) };
+    }),
+  );
+}
+
 const bestRank = 3;
 
 /** Of the readings in several languages the best counts: a page tells which of them it is in. */
@@ -109,7 +120,8 @@ function rank({ level, contradicting }: PhrasingTest): number {
   return level === 'badge' ? bestRank : level === 'possible' ? 2 : 1;
 }
 
-function contradict(claim: Claim, other: Claim): boolean {
+/** Whether two claims of a model cannot both be true. */
+export function contradict(claim: Claim, other: Claim): boolean {
   return other.id !== claim.id && other.attribute === claim.attribute && excludeEachOther(claim.value, other.value);
 }
 

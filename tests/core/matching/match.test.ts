@@ -84,7 +84,7 @@ describe('a claim without a number', () => {
     ['R2 outperforms human radiologists on X-rays.', 'benchmark-comparison.beats-radiologists'],
     ['The racks that train R2 are liquid-cooled data centres.', 'energy.liquid-cooling'],
     ['R2 uses an architecture called Hybrid MoE 3.0.', 'architecture.hybrid-moe-3.0'],
-    ['The weights of R2 are under the MIT licence.', 'license.mit'],
+    ['DeepSeek R2 is published under the MIT licence.', 'license.mit'],
   ])('is found: %s', (sentence, claim) => {
     expect(after(sentence)).toContain(`deepseek-r2.${claim} asserts`);
   });
