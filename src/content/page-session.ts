@@ -129,7 +129,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       const segments = locate(source, text, label.sentence);
       const element = segments[0]?.node.parentElement ?? null;
       if (element === null) return fail('page/show: the sentence is gone');
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      // Firefox drops a smooth scroll that starts while the tab is in the back.
+      const calm = page.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
       element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
       highlights.flash(rangesOf(segments));
       const badge = badges.find(index);

@@ -101,7 +101,11 @@ function Quote({
     <li>
       <blockquote dir="auto">{quote}</blockquote>
       {/* How a sentence treats a claim that it may not mean is not for us to say. */}
-      {level === 'badge' && <p class="soft">{translate(modeKeys[mode])}</p>}
+      {level === 'badge' && (
+        <p class="soft" dir="auto">
+          {translate(modeKeys[mode])}
+        </p>
+      )}
       <p class="soft" dir="auto">
         {translate('matched', matched.join(' · '))}
       </p>
