@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pause, waitForBadges } from '../../scripts/browser/badges.ts';
+import { faultsOf } from './faults.ts';
 import { kinds, shoot, startSession, type Session } from './harness.ts';
 import { possiblePage, type PossiblePage } from './possible-page.ts';
 
@@ -30,7 +31,7 @@ describe.each(kinds)('what is only possible, in %s', (kind) => {
     it('is listed at once where it is little, under a heading and with the reason', async () => {
       const region = await popup.$eval('section.possible', (section) => ({
         name: document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.textContent,
-        text: (section as HTMLElement).innerText,
+        text: section.innerText,
         claims: section.querySelectorAll(':scope > details.claim').length,
       }));
       expect(region).toMatchObject({ name: 'Possibly meant', claims: 3 });
@@ -112,6 +113,7 @@ describe.each(kinds)('what is only possible, in %s', (kind) => {
       await fold?.focus();
       await popup.keyboard.press('Enter');
       expect(await until(shown, (count) => count > 0)).toBe(4);
+      expect(await faultsOf(popup)).toEqual([]);
     });
   });
 });

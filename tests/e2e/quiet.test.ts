@@ -1,8 +1,8 @@
-import axe from 'axe-core';
-import { TargetType, type Browser, type Page } from 'puppeteer-core';
+import { TargetType, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
+import { faultsOf } from './faults.ts';
 import { kinds, shoot, startSession, type Session } from './harness.ts';
 
 /** Where the browsers themselves call at start, whatever they show. Tests refuse it all; none of it is Hedge's. */
@@ -81,15 +81,6 @@ describe.each(kinds)('Hedge in the dark in %s', (kind) => {
     await popup.close();
   });
 });
-
-/** Faults that axe finds, each with the elements it is about. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: element }) => element).join(' ')}`);
-  });
-}
 
 /** Stops the background as the browser does when it is idle, and makes sure that it did. */
 async function stopBackground({ browser, kind }: Session): Promise<void> {

@@ -41,10 +41,12 @@ function labelOf({ found, index, sentence, mode, confidence, subject, block, mod
     level,
     why: {
       subject: subject.name === null ? { name: model.id, from: 'page' } : { name: subject.name, from: subject.from },
-      found: found.words.map((word) => ({
-        kind: kindOf(word, found, sentence),
-        text: block.text.slice(word.start, word.end),
-      })),
+      found: found.words
+        .toSorted((a, b) => a.start - b.start)
+        .map((word) => ({
+          kind: kindOf(word, found, sentence),
+          text: block.text.slice(word.start, word.end),
+        })),
     },
   };
 }
