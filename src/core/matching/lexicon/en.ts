@@ -49,7 +49,7 @@ export const en: Lexicon = {
     slow: 'slow* sluggish* laggy wait seconds_to takes_longer pause',
     speed: 'speed* throughput latency tokens_per_second',
     large: 'large* bigger biggest huge giant massive girth heavyweight enlarged scaled_up',
-    small: 'small* smaller compact tiny lightweight shrunk slim lighter little miniature pocket',
+    small: 'small* smaller compact tiny lightweight shrunk slim lighter little miniature',
     reduce:
       'reduc* shrink* compress* cut cuts cutting lower* less smaller drop* declin* sheds decreas* halv* trims trimmed slash* fewer down_to squeez*',
     quantize: 'quanti* low-precision',
@@ -92,7 +92,7 @@ export const en: Lexicon = {
     efficiency: 'efficien* thrift yield performance_per economical',
     utilisation: 'utilis* utiliz* busy occupied load idle',
     device:
-      'phone* smartphone* mobile iot edge device* wearable* smart_home thermostat laptop* handset* on-device on_device tablet* desktop* consumer_gpu pocket gadgets',
+      'phone* smartphone* mobile iot edge device* wearable* smart_home thermostat laptop* handset* on-device on_device tablet* desktop* consumer_gpu gadgets',
     business:
       'enterprise* business* firm firms sme smes startup* corporate companies_small small_business smaller_firms customers',
     industry: 'industr* manufactur*',
