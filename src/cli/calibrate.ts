@@ -25,7 +25,7 @@ const folds = 10;
 /** A label that may never be missed counts for this many others. */
 const mustWeight = 30;
 /** A claim's own words say it most plainly, and are no text that anybody meets: ten of them count for one. */
-const ownWeight = 0.1;
+const ownWeight = 0.05;
 const weightsFile = resolve(import.meta.dirname, '../core/matching/weights.ts');
 
 interface Labelled extends Example {

@@ -90,6 +90,15 @@ function agreeUnit(unit: string, found: Quantity): number {
 
 const dayLength = 86_400_000;
 
+/** A claim of more days than a season, from some month on, is open at its end. */
+const openEnd = 95;
+const edgeOverlap = 0.6;
+
+/** Years, halves and quarters begin then: January is not "2026". */
+function startsPeriod(day: string): boolean {
+  return /-(?:01|04|07|10)-01$/u.test(day);
+}
+
 /** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
 export function agreeDate(claim: DateValue, found: DateMention): { readonly agreed: number; readonly overlap: number } {
   const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map(
@@ -99,7 +108,10 @@ export function agreeDate(claim: DateValue, found: DateMention): { readonly agre
   if (Number.isNaN(shared) || shared <= 0) return { agreed: 0, overlap: 0 };
   const claimed = to - from + 1;
   // Both ways most of one is the other: "May" for 1-31 May, "mid-May" for 12-18 May; "2025" is not "May 2025".
-  const overlap = Math.min(shared / claimed, shared / (end - start + 1));
+  const both = Math.min(shared / claimed, shared / (end - start + 1));
+  // "In September" said of a claim of "September at the earliest", "by December" of a claim of December.
+  const isEdge = (start === from && claimed > openEnd && !startsPeriod(claim.from)) || (end === to && start < from);
+  const overlap = isEdge ? Math.max(both, edgeOverlap) : both;
   const inside = start >= from && end <= to && shared / claimed >= 0.25;
   return { agreed: overlap >= 0.6 ? 1 : overlap >= 0.4 ? 0.9 : inside ? 0.8 : 0, overlap };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#core/page/article.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
-import { bareName } from './name-key.ts';
+import { appositionOf } from './apposition.ts';
 import type { Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
@@ -22,6 +22,9 @@ export function weighWords(
   const terms = termsIn(compiled, sentence);
   const telling = compiled.telling.some((key) => sentence.keys.has(key));
   const cue = findCue(compiled.claim.attribute, sentence, [...terms.spans, ...best.spans]);
+  const apposed = appositionOf(compiled.claim, terms.spans, sentence, model);
+  // "GPT-4.5, known as Orion, and GPT-5" gives a name to the one that it stands with.
+  if (apposed === 'other' && compiled.claim.attribute === 'name') return null;
   const byTerms = terms.distinctive || (terms.hits > 0 && (terms.all || cue.near > 0));
   if (!byTerms && !telling && (best.share < leastShare || best.weight < leastWeight)) return null;
   const spans = [...terms.spans, ...best.spans];
@@ -58,7 +61,8 @@ export function weighWords(
       negationMissed: share(compiled.negative && !hasConcept(sentence, 'no')),
       literal: terms.literal,
       namesItself: share(compiled.namesItself && terms.hits > 0),
-      ...apposition(compiled, terms.spans, sentence, model),
+      apposedOwn: share(apposed === 'own'),
+      apposedOther: share(apposed === 'other'),
       makerNamed: share(model.makers.some((maker) => countMaker(sentence.plain(), maker, 1) > 0)),
     },
     evidence,
@@ -68,33 +72,6 @@ export function weighWords(
 
 const reachBase = 40; // Characters over which the words of a phrasing may be spread, and more for each.
 const reachEach = 20;
-
-/** "GPT-5, known as Orion": whether a name that the claim gives stands beside the model's other names, or another's. */
-function apposition(
-  { claim }: CompiledClaim,
-  spans: readonly Span[],
-  { mentions }: Sentence,
-  model: CompiledModel,
-): Found['signals'] {
-  if ((claim.attribute !== 'name' && claim.attribute !== 'existence') || spans.length === 0) return {};
-  let own = Infinity;
-  let other = Infinity;
-  for (const mention of mentions) {
-    for (const span of spans) {
-      if (mention.start < span.end && span.start < mention.end) continue;
-      const gap = Math.max(mention.start - span.end, span.start - mention.end);
-      const isOwn = mention.models.includes(model.id) || model.ownNames.has(bareName(mention.name));
-      if (isOwn) own = Math.min(own, gap);
-      else other = Math.min(other, gap);
-    }
-  }
-  return {
-    apposedOwn: own < appositionGap && own <= other ? 1 : 0,
-    apposedOther: other < appositionGap && other < own ? 1 : 0,
-  };
-}
-
-const appositionGap = 28; // Characters: ", internally code-named '".
 
 interface TermHits {
   readonly hits: number;
