@@ -144,7 +144,7 @@ function printCurve(held: ReadonlyMap<Labelled, number>): void {
     );
   }
   console.log('\nthreshold   kept   right   of all right');
-  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+  for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.85, 0.86, 0.87, 0.88, 0.89, 0.9, 0.95]) {
     const kept = all.filter(([, guess]) => guess >= threshold);
     const right = kept.filter(([{ isRight }]) => isRight).length;
     console.log(
