@@ -16,11 +16,11 @@ export interface LabelledPage {
   readonly labels: readonly Label[];
 }
 
-/**
- * The way from a tree to its labels, as in the extension: extraction, names, then the claims of the named
- * models alone, each compiled once a run.
- */
-export function createLabeller(files: readonly ModelFile[]): (root: PageNode, kind: 'page' | 'text') => LabelledPage {
+/** An article's models and labels, without the page around it. */
+export type ArticleLabeller = (article: Article) => Pick<LabelledPage, 'models' | 'labels'>;
+
+/** The way from an article to its labels, as in the extension: names, then the claims of the named models alone, each compiled once a run. */
+export function createArticleLabeller(files: readonly ModelFile[]): ArticleLabeller {
   const byId = new Map(files.map((file) => [file.model.id, file]));
   const names = buildNameIndex(files.map(({ model }) => model));
   const compiled = new Map<string, CompiledModel>();
@@ -29,17 +29,24 @@ export function createLabeller(files: readonly ModelFile[]): (root: PageNode, ki
     if (file !== undefined && !compiled.has(id)) compiled.set(id, compileModel(file));
     return compiled.get(id);
   };
-  return (root, kind) => {
-    const { article, isArticle: looksLikeArticle } = extractPage(root);
-    // A plain text has no page around it to be told from: whoever hands it over says that it is one to read.
-    const isArticle = kind === 'text' ? article.blocks.length > 0 : looksLikeArticle;
-    if (!isArticle) return { article, isArticle, models: [], labels: [] };
+  return (article) => {
     const models = findModels(article, names);
     const named = new Map<string, CompiledModel>();
     for (const id of models) {
       const model = compile(id);
       if (model !== undefined) named.set(id, model);
     }
-    return { article, isArticle, models, labels: named.size === 0 ? [] : matchArticle(article, names, named) };
+    return { models, labels: named.size === 0 ? [] : matchArticle(article, names, named) };
+  };
+}
+
+/** The way from a tree to its labels: extraction, then the article's. */
+export function createLabeller(files: readonly ModelFile[]): (root: PageNode, kind: 'page' | 'text') => LabelledPage {
+  const label = createArticleLabeller(files);
+  return (root, kind) => {
+    const { article, isArticle: looksLikeArticle } = extractPage(root);
+    // A plain text has no page around it to be told from: whoever hands it over says that it is one to read.
+    const isArticle = kind === 'text' ? article.blocks.length > 0 : looksLikeArticle;
+    return isArticle ? { article, isArticle, ...label(article) } : { article, isArticle, models: [], labels: [] };
   };
 }

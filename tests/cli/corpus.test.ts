@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Figures } from '../../src/cli/figures.ts';
+import type { MutationReport } from '../../src/cli/mutate/mutants.ts';
 import type { Report } from '../../src/cli/report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,6 +41,9 @@ const knownContradictions = [
 /** Own words for which a contradicting claim is at least possible. */
 const possibleContradictions = 7;
 
+/** Share of the sentences made to say something else that keep their label all the same; the aim is one in fifty. */
+const keptMutants = { value: 0.02, unit: 0.02, subject: 0.09, polarity: 0.05 } as const;
+
 describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shared is not there)', () => {
   const report = existsSync(corpus)
     ? (JSON.parse(
@@ -47,7 +51,7 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
           encoding: 'utf8',
           maxBuffer: 64_000_000,
         }),
-      ) as Report)
+      ) as Report & { readonly mutants: MutationReport })
     : null;
   const all = <T extends { readonly name: string }>(rows: readonly T[] | undefined, name = 'all'): T => {
     const row = rows?.find((one) => one.name === name);
@@ -92,6 +96,14 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
     const row = all(report?.traps);
     expect(row.both.traps).toBeGreaterThan(150);
     for (const level of levels) expect(row[level].rate, level).toBeLessThanOrEqual(trapsAtMost[level]);
+  });
+
+  it('takes the label from sentences made to say something else', () => {
+    expect(report?.mutants.all.mutants).toBeGreaterThan(800);
+    for (const { name, mutants, rate } of report?.mutants.kinds ?? []) {
+      expect(mutants, name).toBeGreaterThan(80);
+      expect(rate, name).toBeLessThanOrEqual(keptMutants[name as keyof typeof keptMutants]);
+    }
   });
 
   it('is about as sure as it is right', () => {
