@@ -169,8 +169,8 @@ function subjectFor(
   const { others } = found.compiled;
   const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name)) || isOwnPart(mention, model);
   const direct = subjectOf(found.evidence, own, model.id, allowed, tracker);
-  // A figure belongs to the name nearest before it.
-  if (direct === 'other' || (direct?.otherNearer === true && found.route !== 'words')) return null;
+  // What is said belongs to the name nearest before it.
+  if (direct === 'other' || direct?.otherNearer === true) return null;
   if (direct !== null) return { subject: direct.subject, direct, past: false };
   const carried = tracker.carriedFor(index, model.id);
   return carried === null ? null : { subject: carried.subject, direct: null, past: carried.past };

@@ -16,7 +16,6 @@ export function subjectSignals(direct: NamedSubject | null, subject: Subject, pa
     subjectTitle: carried('title'),
     subjectWeak: subject.isWeak ? 1 : 0,
     subjectPast: past ? 1 : 0,
-    otherNearer: direct?.otherNearer === true ? 1 : 0,
   };
 }
 
@@ -47,7 +46,7 @@ export function placeSignals(block: Block, sentence: Sentence): Signals {
     heading: block.kind === 'heading' ? 1 : 0,
     item: block.kind === 'item' ? 1 : 0,
     row: block.kind === 'row' ? 1 : 0,
-    question: sentence.isQuestion && block.kind !== 'heading' ? 1 : 0,
+    question: sentence.isQuestion ? 1 : 0,
     conditional: sentence.isConditional ? 1 : 0,
     long: Math.min(1, (sentence.span.end - sentence.span.start) / 400),
   };

@@ -78,7 +78,7 @@ export class SentenceReader {
       quantities: found.quantities(span),
       dates: found.dates(span),
       headingTerms: found.headingTerms,
-      isQuestion: this.#isHeading || /[?？][^\p{L}]{0,9}$/u.test(inside),
+      isQuestion: /[?？][^\p{L}]{0,9}$/u.test(inside),
       isConditional: conditional.test(inside),
     };
   }

@@ -16,7 +16,6 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly headingTerms: readonly Term[];
-  /** A question or a heading asks or names; it says little by two words. */
   readonly isQuestion: boolean;
   readonly isConditional: boolean;
   /** Where each key of the sentence stands (the last of its places): concepts, words, names. */

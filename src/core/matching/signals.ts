@@ -25,7 +25,6 @@ export const commonSignals = [
   'focus',
   /** Another model is named in the sentence, tracked or not. */
   'otherModel',
-  'otherNearer',
   'heading',
   'item',
   'row',
@@ -108,7 +107,6 @@ export const routeSignals = {
     'missingCode',
     'relationFits',
     'relationMissed',
-    'supposed',
     /** The claim says that something is not so, and the sentence has no word for that. */
     'negationMissed',
     'literal',

@@ -31,6 +31,8 @@ export function weighWords(
   if (spans.length === 0) return null;
   const carrying = terms.all ? terms.spans : spans;
   const evidence = hull(carrying);
+  // What is supposed is not said.
+  if (isSupposed(evidence, sentence)) return null;
   const groups = terms.all ? terms.hits : best.groups;
   const share = (flag: boolean): number => (flag ? 1 : 0);
   const relation = fitsRelation(compiled, sentence);
@@ -55,7 +57,6 @@ export function weighWords(
       missingCode: share(terms.missingCode),
       relationFits: share(relation === true),
       relationMissed: share(relation === false),
-      supposed: share(isSupposed(evidence, sentence)),
       dated: share(compiled.claim.value.kind === 'date'),
       ...cueSignals(cue),
       negationMissed: share(compiled.negative && !hasConcept(sentence, 'no')),
