@@ -10,6 +10,8 @@ import { lexiconsFor } from './lexicon/all.ts';
 interface Cues {
   readonly denial: RegExp;
   readonly negation: RegExp;
+  /** A denial with all that it governs: "it is not true that". */
+  readonly governing: RegExp;
   readonly doubt: RegExp;
   readonly hearsay: RegExp;
   readonly official: RegExp;
@@ -26,6 +28,10 @@ export function cuesFor(lang: string): Cues {
       new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
     cues = {
       denial: join(({ stance }) => stance.denial),
+      governing: new RegExp(
+        `(?:${join(({ stance }) => stance.denial).source})[^.;]{0,12}(?<![\\p{L}])(?:that|que|dass|che)(?![\\p{L}])`,
+        'u',
+      ),
       negation: new RegExp(join(({ stance }) => stance.negation).source, 'gu'),
       doubt: join(({ stance }) => stance.doubt),
       hearsay: join(({ stance }) => stance.hearsay),
@@ -48,13 +54,20 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
   const cues = cuesFor(lang);
   const { start, end } = clauseAround(sentence, evidence, cues.contrast);
   const clause = sentence.slice(start, end);
-  if (!negative && (cues.denial.test(clause) || isNegated(sentence, start, evidence, cues.negation))) return 'denies';
+  // "Without Nvidia" said of a claim of that is no denial; "it is not true that it is without Nvidia" is.
+  if (cues.denial.test(clause) || isGoverned(sentence, evidence, cues.governing)) return 'denies';
+  if (!negative && isNegated(sentence, start, evidence, cues.negation)) return 'denies';
   if (cues.doubt.test(clause)) return 'questions';
   if (cues.hearsay.test(clause)) return 'reports';
   if (cues.official.test(clause)) return 'asserts';
   // What frames the sentence frames its clauses, unless it stands in a contrast to them.
   if (cues.hearsay.test(sentence)) return 'reports';
   return 'asserts';
+}
+
+/** What a denial governs it denies to the end of the sentence, whatever commas and dashes stand between. */
+function isGoverned(sentence: string, evidence: Span, governing: RegExp): boolean {
+  return governing.test(sentence.slice(0, evidence.start));
 }
 
 /** A negation before the evidence, near it, or within it: "is not trained on"; what stands behind is another's. */

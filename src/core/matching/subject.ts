@@ -161,7 +161,8 @@ export class SubjectTracker {
     if (this.#last?.block === block) return null;
     const heading = this.#headings.findLast((subject) => subject !== null && subject !== undefined) ?? null;
     if (heading?.models.includes(model) === true) return { subject: heading, past: true };
-    if (this.#topic?.models.includes(model) === true) return { subject: this.#topic, past: true };
+    // Under a heading about another model the page's topic is far.
+    if (heading === null && this.#topic?.models.includes(model) === true) return { subject: this.#topic, past: true };
     return null;
   }
 
