@@ -20,14 +20,25 @@ describe.each(lexicons.map((lexicon) => [lexicon.lang, lexicon] as const))('the 
     expect(lexicon.stop).toBe(fold(lexicon.stop));
   });
 
+  it('has no little word for a concept, but for "no" and "without"', () => {
+    const stop = new Set(lexicon.stop.split(' '));
+    const both = lists.filter(([concept]) => concept !== 'no').flatMap(([, list]) => list.split(' '));
+    expect(both.filter((word) => stop.has(word))).toEqual([]);
+  });
+
+  it('ends stems only with a star, and none that begins half the words of the language', () => {
+    const words = lists.flatMap(([, list]) => list.split(' '));
+    expect(words.filter((word) => /\*./u.test(word) || /^..?\*$/u.test(word))).toEqual([]);
+  });
+
   it('knows only concepts of the schema', () => {
     expect(lists.map(([concept]) => concept).filter((concept) => !concepts.includes(concept as never))).toEqual([]);
   });
 });
 
-it('has a word for every concept in English', () => {
-  const english = lexicons.find(({ lang }) => lang === 'en');
-  expect(concepts.filter((concept) => english?.concepts[concept] === undefined)).toEqual([]);
+it.each(['en', 'zh', 'es', 'fr'])('has a word for every concept in %s', (wanted) => {
+  const lexicon = lexicons.find(({ lang }) => lang === wanted);
+  expect(concepts.filter((concept) => lexicon?.concepts[concept] === undefined)).toEqual([]);
 });
 
 describe('concepts are found', () => {
@@ -45,6 +56,19 @@ describe('concepts are found', () => {
     ['it', 'Il lancio è rinviato.', ['release', 'delay']],
     ['ja', '学習にはチップが足りない。', ['train', 'chip']],
     ['ko', '출시가 연기되었다.', ['release', 'delay']],
+    ['zh', '輝達晶片短缺，訓練資料不足。', ['chip', 'shortage', 'train', 'data']],
+    ['zh', '伺服器的運算效能與頻寬', ['efficiency']],
+    ['de', 'Die Chips fallen unter die Ausfuhrsperre, die Ingenieure sind unzufrieden.', ['export', 'dissatisfied']],
+    [
+      'fr',
+      'Un agent autonome utilise des outils de recherche en temps réel.',
+      ['agent', 'autonomy', 'tool', 'realtime'],
+    ],
+    ['es', 'Solo la primera versión tiene atención dispersa.', ['only', 'first', 'attention', 'sparse']],
+    ['pt', 'O aplicativo foi suspenso por causa de sanções.', ['app', 'suspend', 'export']],
+    ['it', 'La qualità è limitata dalla scarsità di processori.', ['quality', 'limit', 'shortage', 'chip']],
+    ['ja', '大規模モデルの蒸留と検索ツール', ['large', 'distill', 'search', 'tool']],
+    ['ko', '초거대 모델을 증류한 소형 버전', ['large', 'distill', 'small', 'variant']],
   ])('%s: %s', (lang, sentence, wanted) => {
     const found = findTerms(fold(sentence), [], lang).flatMap(({ keys }) => keys);
     for (const concept of wanted) expect(found).toContain(`#${concept}`);

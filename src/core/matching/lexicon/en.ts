@@ -9,8 +9,7 @@ export const en: Lexicon = {
     'ai model models new system according say says said report reports reported reportedly one get gets got make makes made use uses used using like now still yet even however while ' +
     'company companies version time way thing things lot really quite far well good best big say let set put go goes going come comes came take takes took give gives given',
   concepts: {
-    train:
-      'train* pretrain* pre-train* taught teach* schooled finetun* fine-tun* fine_tun* learn* schooling tutored brought_up raised_on run_through curriculum',
+    train: 'train* pretrain* pre-train* taught teach* schooled finetun* fine-tun* fine_tun* learn* raised_on',
     infer: 'inference inferenc* serv* run_on runs_on answering deployed_on runs running hosting_cost at_inference',
     chip: 'chip* gpu* processor* accelerator* silicon card cards semiconductor* tpu* boards board',
     cluster: 'cluster* supercomputer* fleet farm supercluster compute_cluster',
@@ -29,12 +28,11 @@ export const en: Lexicon = {
       'delay* postpon* pushed_back push_back held_back hold_back holds_back behind_schedule put_off late slip slips slipped slipping setback* stall* withheld withhold* overran overrun lateness later behind slippage deferred overdue drags dragged wait waiting hold-up hold_up held_up not_ready pushes_back pushing_back missed misses miss overruns stuck snag snags bottleneck* put_on_ice backlog took_longer taking_longer',
     suspend: 'paus* suspend* halt* freeze frozen on_hold pulls_back stopped',
     cancel:
-      'cancel* scrap* skip* shelv* abandon* dropped_entirely axed dropped ditched kill* jumped_over passed_over called_off given_up in_favour_of in_favor_of instead_of replaced_by never_ship',
+      'cancel* scrap* skip* shelv* abandon* dropped_entirely axed dropped ditched kill* passed_over called_off given_up in_favour_of in_favor_of instead_of replaced_by never_ship',
     open: 'open_source* open_weight* opensource* openly open_model* open-sourc* open-weight* weights_free download* publish_the_weights source_code open release_the_weights',
     license: 'licen* terms_of_use',
     param: 'parameter* param params weights param* weight billion-parameter trillion-parameter size',
-    active:
-      'activ* awake lights_up per_pass per_token at_a_time lit on_duty at_once fire fires wake wakes go_to_work works_at_a_time per_query',
+    active: 'activ* awake lights_up per_pass per_token at_a_time lit at_once fire fires wake wakes per_query',
     total: 'total overall in_all altogether in_total as_a_whole all_told',
     token: 'token*',
     context: 'context context_length context_size',
@@ -55,7 +53,7 @@ export const en: Lexicon = {
     quantize: 'quanti* low-precision',
     accuracy: 'accura* precision correct correctness',
     loss: 'loss losses lose loses degrad*',
-    multimodal: 'multimodal* multi-modal* multi_modal* omnimodal* omni many_senses all_senses native_multimodality',
+    multimodal: 'multimodal* multi-modal* multi_modal* omnimodal* omni native_multimodality',
     vision: 'vision visual* sees look looks see seeing camera',
     image: 'image* picture* photo* imaging drawing drawings illustration* graphics',
     video: 'video* clip clips footage film films movie movies animation*',
@@ -69,7 +67,7 @@ export const en: Lexicon = {
     math: 'math* arithmetic olympiad theorem* proof proofs',
     agent: 'agent* subagent* autonomous assistants act_on_its_own computer_use tool_use swarm helpers helper delegat*',
     autonomy: 'autonom*',
-    moe: 'moe mixture_of_experts mixture-of-experts mixtures_of_experts expert_mixture sparse_mixture mixture-of-expert experts_take_turns bank_of_experts',
+    moe: 'moe mixture_of_experts mixture-of-experts mixtures_of_experts expert_mixture sparse_mixture mixture-of-expert',
     expert: 'expert experts',
     architecture:
       'architect* design designs built_on backbone transformer* structure under_the_hood framework redesigned',
@@ -77,12 +75,12 @@ export const en: Lexicon = {
     dense: 'dense',
     hybrid: 'hybrid* mix combination marries married',
     attention: 'attention',
-    no: 'never none nothing zero cannot free_of bypass* completely_without entirely_without avoids avoid no_longer sovereign independence independent lacks lack absent refuses cut_out cuts_out spurn* shun* goodbye_to get_by free_from nothing_to',
+    no: 'never none nothing zero cannot free_of bypass* completely_without entirely_without avoids avoid no_longer sovereign independence independent lacks lack absent refuses cut_out cuts_out spurn* shun* get_by free_from nothing_to',
     truth:
       'true truth genuine real authentic believe* doubt* skeptic* sceptic* accurate confirmed confirms confirm unconfirmed unverified verified verify fake fabricated hoax bogus exaggerat* speculative legit* credib* unproven plausib* believ* fabricat* authentic* dubious trustworthy made_up established untrue',
     rumour:
       'rumor* rumour* leak* claims claim gossip speculation whisper* hearsay tipster* insider* sheet dossier document',
-    spec: 'spec specs specification* figures spec_sheet data_sheet factsheet spec-sheet technical_outline',
+    spec: 'spec specs specification* figures spec_sheet data_sheet factsheet spec-sheet',
     china: 'chinese china beijing domestic homegrown hangzhou shenzhen home-grown local homemade home-made',
     west: 'american western u.s us_chips us_tech america united_states us-made washington overseas foreign silicon_valley',
     energy: 'energy electric* watt* gwh mwh kilowatt* megawatt* gigawatt* power_consumption carbon',
@@ -119,7 +117,7 @@ export const en: Lexicon = {
     free: 'free unlimited no_charge free-tier at_no_cost gratis everybody everyone no_cap',
     paid: 'paid subscri* tier tiers premium plus_subscribers paying pro_users pro_tier plan plans',
     user: 'user users customer* public people_who subscribers consumers readers audience',
-    human: 'human* people humanity person experts_in doctors',
+    human: 'human* people humanity person doctors',
     doctorate: 'phd ph.d doctora* phd-level postgraduate',
     agi: 'agi superintelligen* asi general_intelligence human-level human_level superhuman',
     safety: 'safe safety guardrail* alignment harmless red_teaming risks risk',
@@ -130,8 +128,8 @@ export const en: Lexicon = {
     export: 'export* sanction* ban banned bans embargo curbs blacklist* restrictions',
     annotate: 'label* annotat* tagging tags',
     quality: 'quality fidelity detail realism polish',
-    input: 'input prompt prompts going_in',
-    output: 'output answer answers reply replies going_out out_per',
+    input: 'input prompt prompts',
+    output: 'output answer answers reply replies',
     next: 'next coming upcoming forthcoming soon imminent any_day days_away weeks_away shortly around_the_corner about_to following',
     app: 'app apps application applications chatbot assistant product',
     limit: 'limit* cap capped restricted quota quotas restriction* throttle* ceiling rationed',
@@ -141,9 +139,9 @@ export const en: Lexicon = {
       'variant* edition* sizes family mini nano versions sibling siblings flavour* flavor* lineup line-up models_in tiers pro_version',
     long: 'long* lengthy book-length whole_books hundreds_of_pages',
     dissatisfied:
-      'dissatisf* unhappy not_satisfied not_good_enough perfectionis* disappoint* underwhelm* letdown let-down would_not_sign shakes_his_head shook_his_head displeased unimpressed not_happy',
+      'dissatisf* unhappy not_satisfied not_good_enough perfectionis* disappoint* underwhelm* letdown let-down displeased unimpressed not_happy',
     router: 'rout* gating gate switchboard dispatcher dispatch* picks_the_model switches',
-    depend: 'depend* relian* rely reduc*_depend* reliant hook hinges beholden rely_on',
+    depend: 'depend* relian* rely reduce_depend* reduces_depend* reducing_depend* reliant hook hinges beholden rely_on',
     merge:
       'unif* integrat* merg* combin* incorporat* fold folds one_system under_one_roof single_model all-in-one bundles bundled bring_together blend*',
     year: 'year* annual*',
@@ -176,7 +174,7 @@ export const en: Lexicon = {
     parallel: 'parallel simultaneous* concurrently at_the_same_time side_by_side',
     diverse: 'divers* varied variety heterogeneous',
     interim: 'interim stopgap bridge temporary temporarily provisional until',
-    media: 'screenshot* photo* image_of tweet*',
+    media: 'screenshot* photo* tweet*',
     order: 'order orders ordered bulk purchase* bought buys',
     tier: 'tier tiers class level levels',
     plan: 'plan plans planned planning roadmap schedule*',
