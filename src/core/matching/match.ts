@@ -16,13 +16,16 @@ export function matchArticle(article: Article, names: NameIndex, models: Readonl
 
 /** Of several candidates for one figure, date or stretch of words of one attribute, the likeliest is meant. */
 function bestOf(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.filter(
-    (one) => !candidates.some((other) => other !== one && isInTheWay(other, one) && other.confidence > one.confidence),
+  const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
+  return candidates.filter((one) =>
+    (bySentence.get(one.sentence) ?? []).every(
+      (other) => other === one || !isInTheWay(other, one) || other.confidence <= one.confidence,
+    ),
   );
 }
 
 function isInTheWay(other: Candidate, one: Candidate): boolean {
-  if (other.sentence !== one.sentence || other.model !== one.model) return false;
+  if (other.model !== one.model) return false;
   const [mine, its] = [one.found, other.found];
   if (mine.compiled.claim.attribute !== its.compiled.claim.attribute) return false;
   if (mine.quantity !== undefined || its.quantity !== undefined) return mine.quantity === its.quantity;
@@ -34,8 +37,8 @@ function labelOf({ found, index, sentence, mode, confidence, subject, block, mod
   return {
     claim: found.compiled.claim.id,
     block: index,
-    sentence: sentence.span,
-    evidence: found.evidence,
+    sentence: whole(block.text, sentence.span),
+    evidence: whole(block.text, found.evidence),
     mode: mode(),
     confidence: Math.round(confidence * 1000) / 1000,
     level,
@@ -49,6 +52,13 @@ function labelOf({ found, index, sentence, mode, confidence, subject, block, mod
         })),
     },
   };
+}
+
+/** A span with the marks that combine with its last letter: no character is cut. */
+function whole(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to < text.length && /^\p{M}/u.test(text[to] as string)) to += 1;
+  return { start, end: to };
 }
 
 /** What kind of thing a span of the evidence is. */

@@ -84,10 +84,11 @@ function namedByPair(
     const isTitle = index === 0;
     const weak = (mentions[index] ?? []).filter(({ kind }) => kind === 'weak' || kind === 'family');
     const beside = new Set<string>();
-    for (const mention of weak) {
+    for (const [at, mention] of weak.entries()) {
+      const near = weak.slice(Math.max(0, at - mostNear), at + mostNear);
       for (const id of mention.models) {
         if (mention.kind === 'weak') uses.set(id, (uses.get(id) ?? 0) + (isTitle ? titleUses : 1));
-        if (!beside.has(id) && standsBesideOwn(text, mention, weak, id, names)) beside.add(id);
+        if (!beside.has(id) && standsBesideOwn(text, mention, near, id, names)) beside.add(id);
       }
     }
     for (const id of beside) add(id, isTitle ? leastPairs : 1);
@@ -156,4 +157,6 @@ function companyOf(
   return company + Math.min(siblings, siblingLimit);
 }
 
+/** More names than these do not stand in the window. */
+const mostNear = 40;
 const pairWindow = 120; // Characters: about a sentence.

@@ -153,11 +153,14 @@ function addWord(
   return 0;
 }
 
+/** No stem of a lexicon is longer; a word of thousands of letters is none. */
+const longestStem = 24;
+
 function conceptsOf(dictionary: Dictionary, word: string): readonly string[] {
   let keys = dictionary.cache.get(word);
   if (keys === undefined) {
     const found = [...(dictionary.words.get(word) ?? [])];
-    for (let length = word.length; length >= 3; length -= 1) {
+    for (let length = Math.min(word.length, longestStem); length >= 3; length -= 1) {
       const stemmed = dictionary.stems.get(word.slice(0, length));
       if (stemmed !== undefined) {
         found.push(...stemmed);

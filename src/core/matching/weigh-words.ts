@@ -106,7 +106,7 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
       matched.length > 0 &&
       !term.isCut &&
       matched.every((span) => span !== undefined) &&
-      lengthOf(hull(matched as Span[])) <= longestTerm;
+      lengthOf(hull(matched)) <= longestTerm;
     if (written === null && !bySense) {
       missingCode ||= term.coded;
       continue;

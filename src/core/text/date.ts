@@ -71,7 +71,10 @@ function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<ty
   if (link === undefined || lower.said.relative !== undefined || lower.said.within !== undefined) return null;
   const between = isBetween(tokens, lower.first);
   if (!link.meanings.has('to') && link.text !== '—' && !(between && link.meanings.has('and'))) return null;
-  const upper = readSaid(tokens, skipLinks(tokens, lower.next + 1), lexicon, lower.said);
+  const at = skipLinks(tokens, lower.next + 1);
+  // "17 March –" may break off there.
+  if (tokens[at] === undefined) return null;
+  const upper = readSaid(tokens, at, lexicon, lower.said);
   if (upper === null || upper.said.relative !== undefined || upper.said.within !== undefined) return null;
   return upper;
 }

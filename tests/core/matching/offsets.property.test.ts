@@ -150,11 +150,11 @@ describe('in any text', () => {
     expectWhole(`Well. ${written}`, find?.(`Well. ${written}`, 'en') ?? []);
   });
 
-  it.fails('a range of dates that breaks off at the end of the text is no error', () => {
+  it('a range of dates that breaks off at the end of the text is no error', () => {
     expect(() => findDates(fold('It opens on 17 March –'), { lang: 'en', published: '2025-04-27' })).not.toThrow();
   });
 
-  it.fails('labels cut no character', () => {
+  it('labels cut no character', () => {
     const written = 'The AI language model DeepSeek R2 has 1.2 trillion parameters\u0301';
     const found = labelsIn([{ kind: 'paragraph', level: 0, text: written }], 'en');
     expect(found.length).toBeGreaterThan(0);
