@@ -93,11 +93,15 @@ export function languageOf(declared: string | null, text: string): string {
     best = said !== null && cyrillicLanguages.has(said) && said !== 'uk' ? said : 'ru';
   if (isCyrillic) return best ?? (said !== null && cyrillicLanguages.has(said) ? said : 'uk');
   if (best === null) return said ?? 'en';
+  // One little word, or the letter of "V3", is no reason to think that a page does not know its language.
+  if (said !== null && most < leastWords) return said;
   // The declared language holds against a lead of a word or two.
   const own = said === null ? 0 : (scores.get(said) ?? 0);
   if (said !== null && own > 0 && most - own <= Math.max(1, most * 0.15)) return said;
   return best;
 }
+
+const leastWords = 2;
 
 const cyrillicLanguages = new Set(['ru', 'uk', 'bg', 'sr', 'be', 'mk', 'kk']);
 

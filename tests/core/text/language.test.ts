@@ -23,6 +23,7 @@ const cases: ReadonlyArray<readonly [declared: string | null, text: string, lang
   ['FR_ca', '1.2T', 'fr'],
   [null, '', 'en'],
   ['pt-BR', 'DeepSeek R2', 'pt'],
+  ['en', 'DeepSeek V3: 685B', 'en'],
 ];
 
 describe('the language of a text', () => {
