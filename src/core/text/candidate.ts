@@ -1,4 +1,5 @@
 import type { Bound } from './lexicon/lexicon.ts';
+import { isUnspaced } from './lexicon/characters.ts';
 import { readNumber, type NumberPhrase } from './number.ts';
 import { readRatio } from './ratio.ts';
 import { meaning, type Token } from './tokens.ts';
@@ -91,7 +92,7 @@ export function readCandidate(
     max,
     unit,
     explicit: lower.explicit || last.explicit,
-    bound: last.bound ?? lower.bound ?? 'exactly',
+    bound: last.bound ?? lower.bound ?? (last.number.rough === true ? 'about' : 'exactly'),
     perTokens,
     start: 0,
   });
@@ -215,7 +216,9 @@ function readRange(
   const to = meaning(link, 'to') !== undefined || (link.text === '—' && link.glued && tokens[at + 1]?.glued === true);
   if (!to && !(between && (link.meanings.has('and') || link.meanings.has('to')))) return null;
   if (link.text === '-' && !link.glued) return null;
-  const upper = readAmount(tokens, at + 1, generic);
+  // "von 80 auf 90": a change.
+  if (link.meanings.has('change') && before?.meanings.has('from') === true) return null;
+  const upper = readAmount(tokens, at + 1, generic) ?? readFactor(tokens, at + 1);
   if (upper === null) return null;
   if (upper.unit !== lower.unit && lower.unit !== null && upper.unit !== null) return null;
   if (lower.unit !== null && upper.unit === null) {
@@ -223,7 +226,10 @@ function readRange(
     if (!lower.money) return null;
   }
   // "from 80% to 93%" tells of a change, "from one to five trillion" of a range.
-  const own = lower.explicit && !lower.money ? upper.explicit : lower.number.scaled && upper.number.scaled;
+  const own =
+    upper.unit === 'percent' || (lower.explicit && !lower.money)
+      ? upper.explicit
+      : lower.number.scaled && upper.number.scaled;
   if (before?.meanings.has('from') === true && own) return null;
   const unitFactor = upper.unit !== null && lower.unit === null ? upper.value / upper.number.value : 1;
   const moneyFactor = lower.money && upper.unit === null ? lower.value / lower.number.value : 1;
@@ -234,8 +240,27 @@ function readRange(
   return min < max ? { upper, min, max } : null;
 }
 
+/** "zwei- bis dreimal": the upper end is a word that is a factor by itself. */
+function readFactor(tokens: readonly Token[], at: number): Amount | null {
+  const factor = meaning(tokens[at], 'ratio')?.factor ?? 0;
+  if (factor <= 1) return null;
+  const number = {
+    first: at,
+    next: at + 1,
+    value: factor,
+    digits: 1,
+    scaled: false,
+    scale: 1,
+    words: true,
+    plain: false,
+  };
+  return { first: at, next: at + 1, number, value: factor, unit: 'ratio', money: false, explicit: true, bound: null };
+}
+
 function periodBefore(tokens: readonly Token[], first: number): string | null {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+  // 每年向谷歌支付约10亿美元: characters of unspaced scripts count as tokens.
+  const reach = isUnspaced(tokens[first - 1]?.text[0]) ? 9 : 4;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
     if (tokens[at]?.type === 'number') break;
     const period = meaning(tokens[at], 'periodBefore');
     if (period !== undefined && tokens[at]?.glued === true && tokens[at - 1]?.type === 'number') break;

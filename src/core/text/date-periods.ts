@@ -168,6 +168,7 @@ export function readYear(tokens: Tokens, at: number): Read | null {
   if (
     previous !== undefined &&
     (previous.meanings.has('name') ||
+      previous.meanings.has('edition') ||
       previous.meanings.has('currency') ||
       previous.type === 'name' ||
       /^[-–/~<>]$/u.test(previous.text))

@@ -1,4 +1,5 @@
 import { addDays, day, monthLength, months, parts, weekday } from './calendar.ts';
+import { holidayIn } from './date-holidays.ts';
 
 /** A date as its words say it, before the article's day gives it a year. */
 export interface Said {
@@ -20,6 +21,14 @@ export interface Said {
   shift?: number;
   /** Years from the article's: 明年5月 is 1. */
   yearOffset?: number;
+  /** A holiday's month and day, or its name in `date-holidays.ts`. */
+  holiday?: string;
+  /** 0 for Monday to 6 for Sunday; placed by `weekOffset` or `shift`. */
+  weekday?: number;
+  weekOffset?: number;
+  /** A day of the month nearest to the article; `isDateline` where it may be the day of the report. */
+  bareDay?: number;
+  isDateline?: boolean;
   /** Months from the article's: 本月15日 is 0. */
   monthOffset?: number;
 }
@@ -64,6 +73,9 @@ export function resolve(said: Said, published: string | null): Days | null {
     const days = absolute({ ...said, month }, year);
     return days === null ? null : { ...days, relative: true, yearKnown: true };
   }
+  if (said.weekday !== undefined || said.bareDay !== undefined)
+    return published === null ? null : nearDay(said, published);
+  if (said.holiday !== undefined) return holidayDays(said, said.holiday, published);
   const told = said.year !== null;
   const leans = said.shift !== undefined || said.yearOffset !== undefined;
   if (!told && published === null && leans) return null;
@@ -72,6 +84,45 @@ export function resolve(said: Said, published: string | null): Days | null {
   const relative = leans && !told;
   const days = absolute(said, year);
   return days === null ? null : { ...days, relative, yearKnown };
+}
+
+/** A weekday or a bare day of the month, placed by the article's day. */
+function nearDay({ weekday: named, weekOffset, shift, bareDay, isDateline }: Said, published: string): Days | null {
+  const made = (of: string): Days => ({ from: of, to: of, relative: true, precision: 'day', yearKnown: true });
+  if (named !== undefined) {
+    const ahead = named - weekday(published);
+    if (weekOffset !== undefined) return made(addDays(published, ahead + weekOffset * 7));
+    if (shift === -1) return made(addDays(published, ahead < 0 ? ahead : ahead - 7));
+    const coming = ahead >= (shift === 1 ? 1 : 0) ? ahead : ahead + 7;
+    // "Next Tuesday", said on Monday, is not tomorrow.
+    return made(addDays(published, shift === 1 && coming <= 2 ? coming + 7 : coming));
+  }
+  const { year, month, date } = parts(published);
+  const wanted = bareDay as number;
+  // Days gone by are the datelines of reports: 15日 above a report of the 15th.
+  if (isDateline === true && wanted <= date && date - wanted < 15) return null;
+  // What is to come is told more often than what was.
+  const by = wanted - date > 20 ? -1 : date - wanted >= 15 ? 1 : 0;
+  const at = parts(months(year, month + by, month + by).from);
+  if (isDateline === true && by < 0) return null;
+  return wanted > monthLength(at.year, at.month) ? null : made(day(at.year, at.month, wanted));
+}
+
+function holidayDays(said: Said, holiday: string, published: string | null): Days | null {
+  const made = (of: string | null, relative: boolean): Days | null =>
+    of === null ? null : { from: of, to: of, relative, precision: 'day', yearKnown: true };
+  if (said.year !== null) return made(holidayIn(said.year, holiday), false);
+  if (published === null) return null;
+  const { year } = parts(published);
+  const offset = said.yearOffset ?? null;
+  if (offset !== null) return made(holidayIn(year + offset, holiday), true);
+  // The nearest one: up to four months back.
+  const floor = addDays(published, said.shift === 1 ? 1 : -120);
+  for (const at of [year - 1, year, year + 1]) {
+    const found = holidayIn(at, holiday);
+    if (found !== null && found >= floor) return made(found, true);
+  }
+  return null;
 }
 
 function absolute(said: Said, year: number): { from: string; to: string; precision: Precision } | null {
@@ -91,7 +142,8 @@ function absolute(said: Said, year: number): { from: string; to: string; precisi
         precision: said.dateTo === undefined ? 'day' : 'part-month',
       };
     }
-    if (part !== undefined) return { ...partOfMonth(year, month, part), precision: 'part-month' };
+    if (part !== undefined)
+      return { ...partOfMonth(year, month, part), precision: part.endsWith('-day') ? 'day' : 'part-month' };
     return { ...months(year, month, month), precision: 'month' };
   }
   if (said.quarter !== undefined)
@@ -111,20 +163,28 @@ const seasonStart: Readonly<Record<string, number>> = { spring: 3, summer: 6, au
 function partOfMonth(year: number, month: number, part: string): { from: string; to: string } {
   const last = monthLength(year, month);
   const [from, to] =
-    part === 'mid' || part === 'mid-third'
-      ? [11, 20]
-      : part === 'first-half'
-        ? [1, 15]
-        : part === 'second-half'
-          ? [16, last]
-          : part === 'late' || part === 'last-third' || part === 'end'
-            ? [21, last]
-            : [1, 10];
+    part === 'last-day'
+      ? [last, last]
+      : part === 'first-day'
+        ? [1, 1]
+        : part === 'mid' || part === 'mid-third'
+          ? [11, 20]
+          : part === 'first-half'
+            ? [1, 15]
+            : part === 'second-half'
+              ? [16, last]
+              : part === 'late' || part === 'last-third' || part === 'end'
+                ? [21, last]
+                : [1, 10];
   return { from: day(year, month, from), to: day(year, month, to) };
 }
 
 function partOfYear(year: number, part: string): { from: string; to: string; precision: Precision } {
   switch (part) {
+    case 'last-day':
+      return { from: day(year, 12, 31), to: day(year, 12, 31), precision: 'day' };
+    case 'first-day':
+      return { from: day(year, 1, 1), to: day(year, 1, 1), precision: 'day' };
     case 'mid':
     case 'mid-third':
       return { ...months(year, 5, 8), precision: 'season' };

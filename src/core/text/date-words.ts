@@ -12,6 +12,7 @@ import {
   type Read,
   type Tokens,
 } from './date-tokens.ts';
+import { readBareDay, readHoliday, readWeekday } from './date-days.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { readNumber } from './number.ts';
 import { meaning, type Token } from './tokens.ts';
@@ -23,6 +24,7 @@ import { meaning, type Token } from './tokens.ts';
 export function readSaid(tokens: Tokens, at: number, lexicon: CompiledLexicon, context?: Said): Read | null {
   return (
     readStamp(tokens, at, lexicon) ??
+    readWeekday(tokens, at) ??
     readRelative(tokens, at) ??
     readWithin(tokens, at) ??
     readCharacters(tokens, at, context) ??
@@ -32,7 +34,9 @@ export function readSaid(tokens: Tokens, at: number, lexicon: CompiledLexicon, c
     readDay(tokens, at) ??
     readMonth(tokens, at) ??
     readPeriod(tokens, at) ??
-    readYear(tokens, at)
+    readYear(tokens, at) ??
+    readHoliday(tokens, at) ??
+    readBareDay(tokens, at, context)
   );
 }
 
@@ -80,7 +84,8 @@ function readRelative(tokens: Tokens, at: number): Read | null {
     const inner =
       readCharacters(tokens, skipLinks(tokens, next), undefined) ??
       readMonth(tokens, skipLinks(tokens, next)) ??
-      readPeriod(tokens, skipLinks(tokens, next), true);
+      readPeriod(tokens, skipLinks(tokens, next), true) ??
+      readHoliday(tokens, skipLinks(tokens, next));
     if (inner !== null && inner.said.year === null)
       return { first: at, next: inner.next, said: { ...inner.said, yearOffset: shift } };
     const part = meaning(tokens[next], 'partAfter');
@@ -143,10 +148,12 @@ function readWithin(tokens: Tokens, at: number): Read | null {
   if (tokens[next]?.text === '-') next += 1;
   const span = meaning(tokens[next], 'span');
   if (span === undefined) return null;
-  const closes = tokens[next + 1]?.meanings.has('withinAfter') === true;
+  const closes =
+    tokens[next + 1]?.meanings.has('withinAfter') === true || tokens[next]?.text.endsWith(' away') === true;
   if (!opens && !closes) return null;
   const days = Math.round(count * (spanDays[span.name] ?? 1));
-  return { first: at, next: next + (closes ? 2 : 1), said: { year: null, within: days } };
+  const after = tokens[next]?.text.endsWith(' away') === true ? 1 : 2;
+  return { first: at, next: next + (closes ? after : 1), said: { year: null, within: days } };
 }
 
 /** "early May", "the end of 2025", "Anfang Mai", "late next month" is a phrase of its own. */
@@ -183,7 +190,7 @@ function readPart(tokens: Tokens, at: number): Read | null {
 function readShift(tokens: Tokens, at: number): Read | null {
   const shift = meaning(tokens[at], 'shift');
   if (shift === undefined) return null;
-  const inner = monthYear(tokens, at + 1) ?? readPeriod(tokens, at + 1, true);
+  const inner = monthYear(tokens, at + 1) ?? readPeriod(tokens, at + 1, true) ?? readHoliday(tokens, at + 1);
   if (inner === null || inner.said.year !== null) return null;
   return { first: at, next: inner.next, said: { ...inner.said, shift: shift.factor } };
 }

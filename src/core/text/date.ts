@@ -70,12 +70,17 @@ function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<ty
   const link = tokens[lower.next];
   if (link === undefined || lower.said.relative !== undefined || lower.said.within !== undefined) return null;
   const between = isBetween(tokens, lower.first);
-  if (!link.meanings.has('to') && link.text !== '—' && !(between && link.meanings.has('and'))) return null;
+  const and = link.meanings.has('and');
+  if (!link.meanings.has('to') && link.text !== '—' && !and) return null;
   const at = skipLinks(tokens, lower.next + 1);
   // "17 March –" may break off there.
   if (tokens[at] === undefined) return null;
   const upper = readSaid(tokens, at, lexicon, lower.said);
-  if (upper === null || upper.said.relative !== undefined || upper.said.within !== undefined) return null;
+  if (upper === null) return null;
+  // 15日と30日の間
+  const after = tokens[upper.next]?.meanings.has('betweenAfter') === true;
+  if (and && !between && !after) return null;
+  if (upper.said.relative !== undefined || upper.said.within !== undefined) return null;
   return upper;
 }
 
@@ -86,7 +91,7 @@ function joined(lower: Read, upper: Read, published: string | null): Days | null
     { ...lower.said, year: lower.said.year ?? (second.yearKnown ? Number(second.from.slice(0, 4)) : null) },
     published,
   );
-  if (first === null) return null;
+  if (first === null || (lower.said.bareDay !== undefined && first.from > second.to)) return null;
   const from =
     first.from <= second.to
       ? first.from
@@ -132,9 +137,17 @@ function withBound(
   return { days, next };
 }
 
+/** How far before "before" its "not" may stand: "no launch before May". */
+const negationReach = 4;
+
 /** "Not before May" sets no end: the day itself is what it says. */
 function negated(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.meanings.has('negation') === true;
+  for (let back = at - 1; back >= at - negationReach; back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.type === 'mark') return false;
+    if (token.meanings.has('negation')) return true;
+  }
+  return false;
 }
 
 function wide(precision: Precision): Precision {

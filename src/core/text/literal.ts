@@ -181,7 +181,7 @@ function readExponent(
   if (times !== null)
     return { value: Number(`${value}e${exponentOf(times)}`), end: at + times[0].length, power: false };
   // "1.2 × 1012" is what is left of a superscript; 1024 and 1080 are figures of their own.
-  const lost = value < 10 && !Number.isInteger(value) ? /^ ?[×·⋅] ?10(0[69]|[12]\d)(?![\d.,])/u.exec(rest) : null;
+  const lost = value < 10 && !Number.isInteger(value) ? /^ ?[×·⋅] ?10(0[69]|[12]\d)(?!\d|[.,]\d)/u.exec(rest) : null;
   if (lost !== null) return { value: Number(`${value}e${lost[1]}`), end: at + lost[0].length, power: false };
   if (value !== 10) return null;
   const power =

@@ -13,6 +13,8 @@ export interface NumberPhrase {
   readonly scale: number;
   /** True where no digit was written. */
   readonly words: boolean;
+  /** True for "une trentaine": about so many. */
+  readonly rough?: boolean;
   /** True where the digits stand alone, as in a year. */
   readonly plain: boolean;
 }
@@ -46,6 +48,7 @@ class Reader {
   #words = true;
   #plain = false;
   #pieces = 0;
+  #rough = false;
 
   constructor(tokens: readonly Token[], first: number) {
     this.#tokens = tokens;
@@ -66,6 +69,7 @@ class Reader {
       scaled: this.#scaled,
       scale: this.#scale,
       words: this.#words,
+      ...(this.#rough ? { rough: true } : {}),
       plain: this.#plain && this.#pieces === 0,
     };
   }
@@ -89,6 +93,13 @@ class Reader {
       return true;
     }
     if (token.meanings.has('article')) {
+      const collective = meaning(this.#tokens[this.#at + 1], 'collective');
+      if (collective !== undefined) {
+        this.#at += 1;
+        this.#take(collective.factor);
+        this.#rough = true;
+        return true;
+      }
       if (!this.#isScale(this.#skipHyphen(this.#at + 1))) return false;
       this.#take(1);
       return true;
@@ -130,6 +141,12 @@ class Reader {
   #step(): boolean {
     const token = this.#tokens[this.#at];
     if (token === undefined) return false;
+    // une centaine de milliards, un millón de millones
+    if ((this.#rough || this.#scale === 1e6) && /^d[ei]?$/u.test(token.text) && this.#isScale(this.#at + 1)) {
+      this.#at += 1;
+      if (this.#current === null && this.#section === 0) this.#lastBig = 0;
+      return this.#multiply(meaning(this.#tokens[this.#at], 'scale')?.factor ?? 1);
+    }
     const hyphen = this.#skipHyphen(this.#at);
     if (hyphen > this.#at) {
       const next = this.#tokens[hyphen];

@@ -14,7 +14,9 @@ export function priceAfter(tokens: readonly Token[], next: number): Price | null
   let at = next;
   for (let skipped = 0; skipped < 2; skipped += 1) {
     const period = meaning(tokens[at], 'period');
-    if (period !== undefined) return { suffix: period.name, factor: 1, next: at + 1 };
+    // "$589 billion in a day" is no price.
+    if (period !== undefined && (skipped === 0 || tokens[at - 1]?.text !== 'in'))
+      return { suffix: period.name, factor: 1, next: at + 1 };
     if (tokens[at]?.meanings.has('per') === true) {
       const price = perTokens(tokens, at + 1);
       if (price !== null) return price;

@@ -3,9 +3,11 @@ import { meaning, type Token } from './tokens.ts';
 
 /** "At least 200 billion and at most 300 billion parameters": both are parameters. */
 export function shareUnits(tokens: readonly Token[], found: readonly Candidate[]): void {
+  for (const [index, candidate] of found.entries()) shareScale(tokens, candidate, found[index - 1]);
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const candidate = found[index] as Candidate;
     const { unit, first } = found[index + 1] as Candidate;
+    if (isChange(tokens, candidate, first) && unit === 'percent') candidate.unit = unit;
     if (
       candidate.unit !== null ||
       !candidate.number.scaled ||
@@ -19,6 +21,34 @@ export function shareUnits(tokens: readonly Token[], found: readonly Candidate[]
       if (!meanings.has('and') && !meanings.has('to') && !meanings.has('bound')) joined = false;
     }
     if (joined && !(tokens[candidate.next] as Token).meanings.has('to')) candidate.unit = unit;
+  }
+}
+
+/** "from 80.9 to 93.9 percent": both are percent. */
+function isChange(tokens: readonly Token[], { unit, number, next, first }: Candidate, second: number): boolean {
+  const link = tokens[next]?.meanings;
+  return (
+    unit === null &&
+    !number.scaled &&
+    second === next + 1 &&
+    (link?.has('to') === true || link?.has('change') === true) &&
+    tokens[first - 1]?.meanings.has('from') === true
+  );
+}
+
+/** "1,200 billion parameters, of which 78 are active": 78 billion. */
+function shareScale(tokens: readonly Token[], candidate: Candidate, previous: Candidate | undefined): void {
+  if (previous?.unit !== 'parameters' || candidate.unit !== null || candidate.number.scaled) return;
+  const { scale } = previous.number;
+  const value = candidate.value * scale;
+  if (scale < 1e6 || candidate.value < 1 || value >= previous.value || candidate.max !== null) return;
+  for (let at = previous.next; at < candidate.first; at += 1) {
+    if (at > previous.next + 3) return;
+    if (tokens[at]?.meanings.has('ofWhich') === true) {
+      candidate.value = value;
+      candidate.unit = previous.unit;
+      return;
+    }
   }
 }
 

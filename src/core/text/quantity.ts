@@ -79,7 +79,14 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   const scaled = number.scaled || candidate.upper?.scaled === true;
   if (candidate.perTokens) return true;
   // "one in which people": what "one" counts stands right beside it.
-  if (number.words && candidate.upper === null && number.value === 1 && !number.scaled && next - number.next > 1)
+  if (
+    number.words &&
+    unit !== 'ratio' &&
+    candidate.upper === null &&
+    number.value === 1 &&
+    !number.scaled &&
+    next - number.next > 1
+  )
     return false;
   if (number.words) {
     if (unit === null) {
@@ -91,7 +98,8 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
     // "one" of a unit that was guessed is a pronoun more often than not.
     return candidate.explicit || scaled || number.value > 1;
   }
-  if (scaled) return true;
+  if (scaled) return !isSizeOfName(tokens, candidate);
+  if (unit === null && isEdition(tokens, candidate)) return false;
   if (before?.meanings.has('name') === true && !candidate.explicit) return false;
   if (unit === 'days' || unit === 'months' || unit === 'years') {
     // 3월 17일, 2025年: a date's marks are the words for spans of time as well.
@@ -106,6 +114,31 @@ function isQuantity(tokens: readonly Token[], candidate: Candidate): boolean {
   if (unit !== null && candidate.explicit) return true;
   if (unit === null && isYear(candidate)) return false;
   return !besideMonth(tokens, first, next, after);
+}
+
+/** "Llama 3.1 405B": the size is part of a name that no index knew. */
+function isSizeOfName(tokens: readonly Token[], { first, number, explicit }: Candidate): boolean {
+  return (
+    !explicit &&
+    number.next - first === 2 &&
+    tokens[first + 1]?.meanings.has('suffix') === true &&
+    tokens[first - 1]?.type === 'number' &&
+    tokens[first - 2]?.meanings.has('name') === true
+  );
+}
+
+/** AIME 24, AIME 25; and the second of two versions: "4.5 follows 4.1". */
+function isEdition(tokens: readonly Token[], { first, number }: Candidate): boolean {
+  const before = tokens[first - 1];
+  if (before?.meanings.has('edition') === true && number.plain && number.value > 20 && number.value < 30) return true;
+  const text = tokens[first]?.text ?? '';
+  if (!/^\d\.\d$/u.test(text)) return false;
+  for (let at = first - 1; at > first - 4; at -= 1) {
+    if (tokens[at]?.type === 'mark') return false;
+    if (tokens[at]?.type === 'number')
+      return /^\d\.\d$/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.meanings.has('name') === true;
+  }
+  return false;
 }
 
 function isBareScale(token: Token | undefined): boolean {

@@ -22,7 +22,7 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
   }
   if (token.meanings.has('article') && tokens[at + 1]?.meanings.has('magnitude') === true) return ratio(at, at + 2, 10);
   // What follows the count decides; the usual number has nothing of the kind near it.
-  if (!hasPart(tokens, at)) return null;
+  if (!mayCount(token) || !hasPart(tokens, at)) return null;
   const count = readNumber(tokens, at) ?? (token.meanings.has('article') ? one(at) : null);
   if (count === null) return null;
   if (tokens[count.next]?.meanings.has('partOf') === true) {
@@ -30,6 +30,8 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
     if (numerator !== null && count.value > 0)
       return { ...ratio(at, numerator.next, numerator.value / count.value), number: { ...count, first: at } };
   }
+  const whole = readOutOf(tokens, count);
+  if (whole !== null) return { ...ratio(at, whole.next, count.value / whole.value), number: { ...count, first: at } };
   const slash = tokens[count.next];
   if (slash?.text === '/' && slash.glued && count.plain && count.value === 1) {
     const divisor = tokens[count.next + 1]?.literal;
@@ -47,7 +49,11 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
     return null;
   const next = count.next + hyphen + 1;
   if (count.value === 1 && !endsPhrase(tokens[next])) return null;
-  const upper = tokens[next]?.meanings.has('to') === true ? readRatio(tokens, next + 1) : null;
+  const link = tokens[next]?.meanings;
+  const joins =
+    link?.has('to') === true ||
+    (link?.has('and') === true && [1, 2].some((back) => tokens[at - back]?.meanings.has('between') === true));
+  const upper = joins ? readRatio(tokens, next + 1) : null;
   const value = count.value / part.factor;
   // "a tenth to a hundredth": the smaller end first.
   if (upper !== null)
@@ -60,6 +66,34 @@ export function readRatio(tokens: readonly Token[], at: number): Ratio | null {
   return ratio(at, next, value);
 }
 
+/** Wholes that parts are told of; "8 out of 256 experts" are two figures. */
+const wholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000]);
+const timeUnits = new Set(['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years']);
+
+/** "one in five", "nine out of ten", neuf sur dix: not "two in ten days". */
+function readOutOf(tokens: readonly Token[], count: NumberPhrase): NumberPhrase | null {
+  if (tokens[count.next]?.meanings.has('outOf') !== true || count.scaled || !Number.isInteger(count.value)) return null;
+  const whole = readNumber(tokens, count.next + 1);
+  if (whole === null || !wholes.has(whole.value) || count.value >= whole.value || count.value < 1) return null;
+  const unit = meaning(tokens[whole.next], 'unit')?.name;
+  // "10 out of 12 problems" counts problems.
+  return (unit !== undefined && (timeUnits.has(unit) || !whole.words)) ||
+    tokens[whole.next]?.meanings.has('scale') === true
+    ? null
+    : whole;
+}
+
+/** Whether a count of parts can begin with the token. */
+function mayCount({ type, meanings }: Token): boolean {
+  return (
+    type === 'number' ||
+    meanings.has('number') ||
+    meanings.has('article') ||
+    meanings.has('multiplier') ||
+    meanings.has('bareScale')
+  );
+}
+
 /** The furthest that the sign of a fraction stands from the first word of its count. */
 const countLength = 5;
 
@@ -67,7 +101,13 @@ function hasPart(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next <= at + countLength; next += 1) {
     const token = tokens[next];
     if (token === undefined) return false;
-    if (token.meanings.has('partOf') || token.meanings.has('fraction') || token.text === '/') return true;
+    if (
+      token.meanings.has('partOf') ||
+      token.meanings.has('fraction') ||
+      token.meanings.has('outOf') ||
+      token.text === '/'
+    )
+      return true;
   }
   return false;
 }

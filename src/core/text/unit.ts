@@ -24,7 +24,7 @@ const accelerators = /^(?:nvidia )?(?:[abhl]\d{2,3}|gb\d{3}|v100|h20|mi\d{3}x?|r
 /** The unit after a number. `generic`: a plural noun that no lexicon knows may be one (English only). */
 export function unitAfter(
   tokens: readonly Token[],
-  number: Pick<NumberPhrase, 'next' | 'scaled' | 'plain' | 'digits' | 'value' | 'words'>,
+  number: Pick<NumberPhrase, 'first' | 'next' | 'scaled' | 'plain' | 'digits' | 'value' | 'words'>,
   generic: boolean,
 ): Unit {
   let at = number.next;
@@ -59,11 +59,15 @@ export function unitAfter(
     at += 1;
     if (tokens[at]?.text === '-') at += 1;
   }
+  // “1.2T” parameters
+  if (tokens[at]?.text === '"' && tokens[at]?.glued === true && belongs(tokens[at + 1])) at += 1;
   const plainEnd = at;
   let gpu = -1;
   let unknown = 0;
   for (let skipped = 0; skipped <= reach; skipped += 1) {
     const token = tokens[at];
+    if (skipped === 0 && token?.type === 'number' && countsSized(tokens, at))
+      return { unit: 'gpus', factor: 1, next: number.next, bound, explicit: true };
     if (token === undefined || token.type === 'number') break;
     const unit = meaning(token, 'unit');
     if (unit !== undefined && !endsSentenceBefore(tokens, at) && fitsUnit(unit.name, number, token, skipped)) {
@@ -94,8 +98,29 @@ export function unitAfter(
     }
     at += 1;
   }
+  if (gpu < 0 && countsCards(tokens, number, plainEnd))
+    return { unit: 'gpus', factor: 1, next: plainEnd + 1, bound, explicit: true };
   if (gpu >= 0) return { unit: 'gpus', factor: 1, next: gpu + 1, bound, explicit: true };
   return (generic ? genericUnit(tokens, plainEnd, number) : null) ?? none(bound === null ? number.next : plainEnd);
+}
+
+/** H100 10만 장, "sixteen 80GB cards": what is counted stands before, or past its size. */
+function countsCards(tokens: readonly Token[], { first }: Pick<NumberPhrase, 'first'>, at: number): boolean {
+  if (tokens[at]?.meanings.has('counter') !== true) return false;
+  for (let back = first - 1; back >= first - 3; back -= 1) {
+    const token = tokens[back];
+    if (token?.type === 'name') return accelerators.test(token.text);
+    if (token === undefined || !(token.type === 'mark' || token.meanings.has('bound') || isUnspaced(token.text[0])))
+      return false;
+  }
+  return false;
+}
+
+/** "sixteen 80GB cards" */
+function countsSized(tokens: readonly Token[], at: number): boolean {
+  if (meaning(tokens[at + 1], 'unit')?.name !== 'bytes' || tokens[at + 1]?.glued !== true) return false;
+  const card = tokens[at + 2];
+  return meaning(card, 'unit')?.name === 'gpus' || (card?.type === 'name' && accelerators.test(card.text));
 }
 
 function belongs(token: Token | undefined): boolean {
@@ -167,7 +192,13 @@ function genericUnit(
     if (token.type !== 'word' || !isWordLetter(token.text[0])) return null;
     const unit = meaning(token, 'unit');
     // "ten open problems": adjectives stood between.
-    if (unit !== undefined && skip > 0 && token.text.length > 3 && !unit.name.startsWith('percent')) {
+    if (
+      unit !== undefined &&
+      skip > 0 &&
+      fitsUnit(unit.name, { words: false, ...number }, token, skip) &&
+      token.text.length > 3 &&
+      !unit.name.startsWith('percent')
+    ) {
       return { unit: unit.name, factor: unit.factor, next: at + skip + 1, bound: null, explicit: true };
     }
     if (token.meanings.size > 0 && !token.meanings.has('filler')) return null;

@@ -51,6 +51,7 @@ const counting: ReadonlySet<Kind> = new Set([
   'fraction',
   'magnitude',
   'partOf',
+  'collective',
 ]);
 
 const dating: ReadonlySet<Kind> = new Set([
@@ -65,6 +66,8 @@ const dating: ReadonlySet<Kind> = new Set([
   'part',
   'partAfter',
   'monthMark',
+  'weekday',
+  'holiday',
 ]);
 
 /** Longer words are nobody's; the limit keeps look-ups linear on hostile text. */

@@ -17,6 +17,12 @@ export type Kind =
   | 'times'
   | 'magnitude'
   | 'partOf'
+  | 'outOf'
+  | 'collective'
+  | 'change'
+  | 'counter'
+  | 'edition'
+  | 'betweenAfter'
   | 'partFollower'
   | 'direction'
   | 'monthVerb'
@@ -60,6 +66,10 @@ export type Kind =
   | 'within'
   | 'withinAfter'
   | 'span'
+  | 'weekday'
+  | 'holiday'
+  | 'dayCue'
+  | 'dayStop'
   | 'before'
   | 'beforeAfter'
   | 'until'
@@ -79,6 +89,7 @@ export type Meanings = ReadonlyMap<Kind, Meaning>;
 
 const groupKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
   ['numbers', 'number'],
+  ['collectives', 'collective'],
   ['multipliers', 'multiplier'],
   ['scales', 'scale'],
   ['bareScales', 'bareScale'],
@@ -102,6 +113,11 @@ const listKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
   ['times', 'times'],
   ['magnitudes', 'magnitude'],
   ['partOf', 'partOf'],
+  ['outOf', 'outOf'],
+  ['changes', 'change'],
+  ['counters', 'counter'],
+  ['editions', 'edition'],
+  ['betweenAfter', 'betweenAfter'],
   ['partFollowers', 'partFollower'],
   ['directions', 'direction'],
   ['per', 'per'],
@@ -141,6 +157,10 @@ const dateKinds: Readonly<Record<string, Kind>> = {
   within: 'within',
   withinAfter: 'withinAfter',
   spans: 'span',
+  weekdays: 'weekday',
+  holidays: 'holiday',
+  dayCues: 'dayCue',
+  dayStops: 'dayStop',
   before: 'before',
   beforeAfter: 'beforeAfter',
   until: 'until',

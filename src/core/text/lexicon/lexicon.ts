@@ -41,6 +41,18 @@ export interface Lexicon {
   readonly magnitudes?: string;
   /** Characters between denominator and numerator: 分之. */
   readonly partOf?: string;
+  /** About so many, after an article: 'trentaine', 'centinaio'. */
+  readonly collectives?: Groups;
+  /** Words between part and whole: "one in five", "nine out of ten". */
+  readonly outOf?: string;
+  /** Words between two figures of a change, never of a range: "von 80 auf 90". */
+  readonly changes?: string;
+  /** Words that count things one can touch, after the number: 张, 장. Beside the name of an accelerator they count GPUs. */
+  readonly counters?: string;
+  /** Benchmarks whose editions are numbered: "AIME 24" is a name, "MMLU 92.4" a score. */
+  readonly editions?: string;
+  /** "between" after both ends: 之间, 사이. */
+  readonly betweenAfter?: string;
   /** Unit words, by the unit of the claim schema; 'watts*1e6' scales. */
   readonly units?: Groups;
   /** Units that stand before their number ("PUE of 1.08", "context of 64,000"). */
@@ -123,6 +135,14 @@ export interface DateLexicon {
   readonly withinAfter?: string;
   /** 'day' | 'week' | 'month' | 'year'. */
   readonly spans?: Groups;
+  /** '0' for Monday to '6' for Sunday. */
+  readonly weekdays?: Groups;
+  /** By month and day ('12-25'), or by the names of `holidays.ts`. */
+  readonly holidays?: Groups;
+  /** Words before a bare day of the month that make it one: "on the" 23rd, el día 20, 오는 15일. */
+  readonly dayCues?: string;
+  /** Words after 15日 that make it a span of time: 間, 만에. */
+  readonly dayStops?: string;
   readonly before?: string;
   /** The same after the date: 前, 전. */
   readonly beforeAfter?: string;

@@ -14,7 +14,7 @@ export const sharedUnits: Groups = {
   flops: 'flops|flop|flop/s|flops/s',
   'flops*1e9': 'gflops|gigaflops|gigaflop',
   'flops*1e12': 'tflops|teraflops|teraflop|tops',
-  'flops*1e15': 'pflops|petaflops|petaflop|pflop/s|petaflop/s|petaflops/s|pflop',
+  'flops*1e15': 'pflops|petaflops|petaflop|pflop/s|petaflop/s|petaflops/s|pflop|pf',
   'flops*1e18': 'eflops|exaflops|exaflop|eflop|exaflop/s|eflop/s',
   'flops*1e21': 'zflops|zettaflops|zettaflop',
   'watts*1e3': 'kw',
@@ -61,7 +61,9 @@ export const sharedSuffixes: Groups = { '1e3': 'k', '1e6': 'm|mn|mm', '1e9': 'b|
 export const sharedNames =
   'ios|ipados|macos|android|windows|python|cuda|pytorch|chrome|firefox|version|v|ver|gen|no|nr|rtx|gtx|gpt|claude|gemini|llama|grok|opus|sonnet|haiku|' +
   'qwen|kimi|ernie|deepseek|mistral|midjourney|sora|seedance|seedream|veo|imagen|flux|phi|gemma|glm|minimax|hunyuan|doubao|yi|nemotron|olympus|titan|nova|' +
-  'ascend|昇腾|昇騰|升腾|kunpeng|iphone|galaxy|pixel|siri|copilot|stable diffusion|dall-e|wwdc|ces|step|mimo|mythos|fable|swe-bench|aime|mmlu|rubin|blackwell|tpu v|level|tier|phase|day';
+  'ascend|昇腾|昇騰|升腾|kunpeng|iphone|galaxy|pixel|siri|copilot|stable diffusion|dall-e|wwdc|ces|step|mimo|mythos|fable|rubin|blackwell|tpu v|level|tier|phase|day';
+
+export const sharedEditions = 'aime|mmlu|gpqa|swe-bench|frontiermath|livecodebench|hle';
 
 export const sharedTimes = 'x|×';
 export const sharedBounds = {

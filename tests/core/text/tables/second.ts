@@ -2,7 +2,7 @@ import type { Row, Table } from './table.ts';
 
 /**
  * Sentences written by a second hand after the readers stood, in the manner of rumour news, with several
- * notations in each. Those in `gaps.ts` are not read right yet.
+ * notations in each.
  */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   en: [
@@ -42,7 +42,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Nvidia lost $589 billion in a day, 17% of its value.', '589e9 usd | 17 percent'],
     ['R1 has 671B total / 37B active parameters.', '671e9 parameters | 37e9 parameters'],
     ['Version 4.5 follows 4.1 on iOS 18.4 and Python 3.12.', ''],
-    ['Fewer than one in five users noticed.', ''],
+    ['Fewer than one in five users noticed.', '0.2 ratio less-than'],
     ['It scored 1,600 points and 99.4 per cent.', '1600 points | 99.4 percent'],
     ['a $1.2-trillion valuation', '1.2e12 usd'],
     ['Two hundred and fifty-six thousand tokens fit.', '256e3 tokens'],
@@ -85,7 +85,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['コンテキストは最大100万トークンに拡大する。', '1e6 tokens at-most'],
     ['速度は従来の2.5倍、価格は3分の1になる。', '2.5 ratio | 0.33333333333333 ratio'],
     ['約5000億円を投じ、1.2ギガワットの施設を建てる。', '500e9 jpy about | 1.2e9 watts'],
-    ['正解率は92.4ポイント、前世代を11.6ポイント上回る。', '92.4 points | 11.6 points more-than'],
+    ['正解率は92.4ポイント、前世代を11.6ポイント上回る。', '92.4 points | 11.6 points'],
     ['月額200ドルのプランで使える。', '200 usd-per-month'],
     ['1兆7600億パラメータ', '1.76e12 parameters'],
     ['３兆パラメータ級', '3e12 parameters'],
@@ -108,7 +108,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   de: [
     [
       'DeepSeek R2 soll 1,2 Billionen Parameter umfassen, also fast doppelt so viele wie R1 mit 671 Milliarden.',
-      '1.2e12 parameters | 2 ratio | 671e9 -',
+      '1.2e12 parameters | 2 ratio about | 671e9 -',
     ],
     [
       'Die Kosten lägen um 97,3 Prozent unter denen von GPT-4, bei 0,07 US-Dollar pro Million Eingabetoken.',
@@ -130,7 +130,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   fr: [
     [
       'DeepSeek R2 compterait 1 200 milliards de paramètres, soit près du double de R1 (671 milliards).',
-      '1.2e12 parameters | 2 ratio | 671e9 -',
+      '1.2e12 parameters | 2 ratio about | 671e9 -',
     ],
     [
       'Son coût serait inférieur de 97,3 % à celui de GPT-4, à 0,07 dollar par million de tokens.',
