@@ -162,7 +162,6 @@ describe('hostile text costs time in proportion to its length', () => {
       expect.soft(growth(matching(blocks), pattern, sizes.articles), JSON.stringify(pattern)).toBeLessThan(mostGrowth);
   });
 
-  // `standsBesideOwn` in scan.ts compares each ambiguous name of a block with each other one.
   it('matching of one paragraph with thousands of ambiguous names', { timeout: 120_000 }, () => {
     const [, blocks] = articles[0] as (typeof articles)[number];
     expect(growth(matching(blocks), 'R2 has ', sizes.articles)).toBeLessThan(mostGrowth);
