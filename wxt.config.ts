@@ -15,8 +15,8 @@ export default defineConfig({
     build: {
       // The oldest browsers below. For older ones the bundler would rewrite `light-dark()`, and so tie it to
       // colour schemes that it can see in the same file.
-      target: ['chrome125', 'firefox140'],
-      cssTarget: ['chrome125', 'firefox140'],
+      target: ['chrome137', 'firefox140'],
+      cssTarget: ['chrome137', 'firefox140'],
     },
   }),
   manifest: ({ browser }) => ({
@@ -33,6 +33,8 @@ export default defineConfig({
       'storage',
       // To put the painter into a page that names a tracked model, and into no other.
       'scripting',
+      // To ask the feeds by the clock. The background is stopped when idle; alarms wake it.
+      'alarms',
     ],
     // Any site may carry AI news: the gate must run on each, and the painter where the gate asks for it.
     host_permissions: webPages,
@@ -46,10 +48,11 @@ export default defineConfig({
         all_frames: false,
       },
     ],
-    // Nothing but our own files; no connection to anywhere but the extension itself.
+    // Nothing but our own files. Connections go to feeds alone, which the reader may add from anywhere: over https,
+    // or to this machine.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -62,8 +65,8 @@ export default defineConfig({
             },
           },
         }
-      : // The first with the native popover, `checkVisibility` and the highlight API in one.
-        { minimum_chrome_version: '125' }),
+      : // The first with Ed25519 in WebCrypto, which the feed is signed by.
+        { minimum_chrome_version: '137' }),
   }),
   zip: { name: 'hedge' },
 });

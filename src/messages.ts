@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Badge } from '#core/claim/badge.ts';
 import type { Claim } from '#core/claim/schema.ts';
+import type { RefusalReason } from '#core/feed/refusal.ts';
 import type { Tone } from '#core/claim/tone.ts';
 import { check } from '#core/check.ts';
 import type { Label } from '#core/matching/label.ts';
@@ -18,6 +19,18 @@ export interface Protocol {
   'page/left': { data: PageToken; answer: null };
   /** Popup -> background: what was found in a tab. */
   'tab/report': { data: { tab: number }; answer: TabReport };
+  /** Popup, options -> background: ask a feed now. */
+  'feeds/sync': { data: FeedName; answer: null };
+  /** Options -> background: add a feed by its address and fingerprint; fails where it cannot be reached or is another. */
+  'feeds/add': { data: { address: string; fingerprint: string }; answer: null };
+  /** Options -> background: switch a feed on or off. */
+  'feeds/set': { data: FeedName & { enabled: boolean }; answer: null };
+  /** Options -> background: take a feed away with all that came from it. */
+  'feeds/remove': { data: FeedName; answer: null };
+  /** Options -> background: all feeds. */
+  'feeds/list': { data: null; answer: DatabaseState };
+  /** Background -> painter: the claims have changed, ask again. */
+  'claims/changed': { data: null; answer: null };
   /** Background -> painter: is this page still the one with that token? Answers the painter's token. */
   'page/token': { data: null; answer: PageToken };
   /** Popup -> painter: scroll to a label of the report, flash it and move the focus to its badge, if it has one. */
@@ -48,6 +61,8 @@ export interface ClaimView extends Pick<
   'id' | 'statement' | 'verdict' | 'verdictNote' | 'positions' | 'firstSeen'
 > {
   readonly model: { readonly id: string; readonly name: string };
+  /** The name of the feed that it is from, where the reader has more than one. */
+  readonly feed: string | null;
   readonly badge: Badge;
   readonly tone: Tone;
 }
@@ -61,9 +76,36 @@ export interface FoundLabel extends Pick<Label, 'claim' | 'mode' | 'level' | 'wh
   readonly index: number;
 }
 
-export interface DatabaseState {
-  /** When the claims were issued (ISO 8601); null where none could be loaded. */
+export interface FeedName {
+  readonly id: string;
+}
+
+/** A feed as the reader is shown it. */
+export interface FeedState extends FeedName {
+  readonly official: boolean;
+  /** As its makers call it; null before it was reached. */
+  readonly name: string | null;
+  /** Null for a release without a feed. */
+  readonly address: string | null;
+  readonly fingerprint: string | null;
+  readonly enabled: boolean;
+  /** When its claims were issued: ISO 8601, a day or an instant. */
   readonly issued: string | null;
+  readonly claims: number;
+  readonly checkedAt: string | null;
+  /** The time for which its claims were issued is over. */
+  readonly stale: boolean;
+  readonly refusal: { readonly reason: RefusalReason; readonly error: string } | null;
+  /** This machine's clock is more than a day behind the feed's. */
+  readonly clockOff: boolean;
+  /** One person decides and publishes there. */
+  readonly singleOperator: boolean;
+}
+
+export interface DatabaseState {
+  /** When the first feed's claims were issued (ISO 8601); null where none could be loaded. */
+  readonly issued: string | null;
+  readonly feeds: readonly FeedState[];
   /** Why the newest claims could not be loaded, in words for the reader; older ones may still be in use. */
   readonly error: string | null;
 }
@@ -112,6 +154,14 @@ const ArticleSchema = v.object({
 });
 const PageTextSchema = v.object({ token: Token, article: v.nullable(ArticleSchema) });
 const TokenSchema = v.object({ token: Token });
+const FeedId = v.pipe(v.string(), v.maxLength(64));
+const FeedNameSchema = v.object({ id: FeedId });
+const FeedSwitchSchema = v.object({ id: FeedId, enabled: v.boolean() });
+// What they must be is checked with the words for it where a feed is added.
+const FeedSourceSchema = v.object({
+  address: v.pipe(v.string(), v.maxLength(2000)),
+  fingerprint: v.pipe(v.string(), v.maxLength(200)),
+});
 const ReportSchema = v.object({ tab: v.pipe(v.number(), v.integer()) });
 
 /** Who may send a call, and what its data must be. */
@@ -140,11 +190,17 @@ export const backgroundTerms = {
   'page/match': { from: isPage, check: (data) => check(PageTextSchema, data, 'page/match') },
   'page/left': { from: isPage, check: (data) => check(TokenSchema, data, 'page/left') },
   'tab/report': { from: isExtension, check: (data) => check(ReportSchema, data, 'tab/report') },
+  'feeds/list': { from: isExtension, check: (data) => check(v.null(), data, 'feeds/list') },
+  'feeds/sync': { from: isExtension, check: (data) => check(FeedNameSchema, data, 'feeds/sync') },
+  'feeds/add': { from: isExtension, check: (data) => check(FeedSourceSchema, data, 'feeds/add') },
+  'feeds/set': { from: isExtension, check: (data) => check(FeedSwitchSchema, data, 'feeds/set') },
+  'feeds/remove': { from: isExtension, check: (data) => check(FeedNameSchema, data, 'feeds/remove') },
 } as const satisfies { [C in Call]?: Terms<C> };
 
 /** Calls that the painter answers. They come from the extension alone, so a light check is enough. */
 export const painterTerms = {
   'page/token': { from: isExtension, check: () => ({ ok: true, value: null }) },
+  'claims/changed': { from: isExtension, check: () => ({ ok: true, value: null }) },
   'page/show': {
     from: isExtension,
     check: (data) => {

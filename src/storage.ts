@@ -9,9 +9,11 @@ import type { FoundLabel } from '#messages';
 
 /** What the gate script reads on each page; written whenever the database changes. Derived. */
 export interface GateItem {
-  readonly version: 1;
+  readonly version: 2;
   /** Source of a regular expression for the flag `i`. */
   readonly pattern: string;
+  /** The count of changes of the claims that it was made from. */
+  readonly stamp: number;
 }
 
 export const gateItem = storage.defineItem<GateItem | null>(`local:${gateStorageKey}`, { fallback: null });
@@ -29,6 +31,14 @@ const reportPrefix = 'report:';
 
 export const reportItem = (tab: number) =>
   storage.defineItem<StoredReport | null>(`session:${reportPrefix}${tab}`, { fallback: null });
+
+/** The tabs of which there is a report: a painter is at work in them, or was. */
+export async function reportedTabs(): Promise<number[]> {
+  const all = await storage.snapshot('session');
+  return Object.keys(all)
+    .filter((key) => key.startsWith(reportPrefix))
+    .map((key) => Number(key.slice(reportPrefix.length)));
+}
 
 /** Keeps the newest reports only, so that nobody has to listen for each tab that closes. */
 export async function dropOldReports(keep: number): Promise<void> {

@@ -36,6 +36,11 @@ const handlers = {
   'tab/report': vi.fn(() => {
     throw new TypeError('a bug');
   }),
+  'feeds/list': vi.fn(() => ({ ok: true, value: { issued: null, error: null, feeds: [] } }) as const),
+  'feeds/sync': vi.fn(() => ({ ok: true, value: null }) as const),
+  'feeds/add': vi.fn(() => ({ ok: true, value: null }) as const),
+  'feeds/set': vi.fn(() => ({ ok: true, value: null }) as const),
+  'feeds/remove': vi.fn(() => ({ ok: true, value: null }) as const),
 } satisfies Handlers<typeof backgroundTerms>;
 
 /** What a sender gets back; undefined where nobody answers. */

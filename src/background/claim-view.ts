@@ -4,7 +4,7 @@ import { toneOf } from '#core/claim/tone.ts';
 import type { ClaimView } from '#messages';
 
 /** A claim as the reader's side shows it: without what only the matcher needs. */
-export function viewClaim(claim: Claim, model: Model): ClaimView {
+export function viewClaim(claim: Claim, model: Model, feed: string | null): ClaimView {
   const { id, statement, verdict, verdictNote, positions, firstSeen } = claim;
   const badge = badgeOf(claim, model);
   return {
@@ -15,6 +15,7 @@ export function viewClaim(claim: Claim, model: Model): ClaimView {
     positions,
     firstSeen,
     model: { id: model.id, name: model.name },
+    feed,
     badge,
     tone: toneOf(badge),
   };

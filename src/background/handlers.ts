@@ -4,12 +4,14 @@ import type { backgroundTerms, Handlers, PageLabels } from '#messages';
 import type { StoredReport } from '#storage';
 import type { ClaimStore } from './claim-store.ts';
 import type { Database } from './database.ts';
+import type { Feeds } from './feeds.ts';
 import { countClaims, foundLabels, reportTab } from './reports.ts';
 
 /** What the handlers need of the world. */
 export interface HandlerParts {
-  readonly store: ClaimStore;
-  readonly database: Database;
+  readonly store: Pick<ClaimStore, 'load'>;
+  readonly database: Pick<Database, 'ensure' | 'state'>;
+  readonly feeds: Feeds;
   readonly match: (article: Article) => Promise<PageLabels>;
   readonly injectPainter: (tab: number) => Promise<Result<null>>;
   readonly showCount: (tab: number, count: number) => Promise<void>;
@@ -22,7 +24,7 @@ export interface HandlerParts {
 
 /** The background's answers to pages and popup. */
 export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundTerms> {
-  const { database, store, askToken, now, saveReport, showCount } = parts;
+  const { database, feeds, store, askToken, now, saveReport, showCount } = parts;
 
   /** Keeps a report, and shows its count if the page that it is about is still there. */
   const keep = async (tab: number, report: StoredReport, count: number): Promise<void> => {
@@ -69,6 +71,14 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
       const isCurrent = async (token: string): Promise<boolean> => (await askToken(tab)) === token;
       return ok(await reportTab(stored, isCurrent, store, state));
     },
+    async 'feeds/list'() {
+      await database.ensure();
+      return ok(await database.state());
+    },
+    'feeds/sync': ({ id }) => feeds.sync(id),
+    'feeds/add': ({ address, fingerprint }) => feeds.add(address, fingerprint),
+    'feeds/set': ({ id, enabled }) => feeds.set(id, enabled),
+    'feeds/remove': ({ id }) => feeds.remove(id),
   };
 }
 

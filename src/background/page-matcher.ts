@@ -4,7 +4,7 @@ import type { Label } from '#core/matching/label.ts';
 import type { NameIndex } from '#core/matching/names.ts';
 import type { Article } from '#core/page/article.ts';
 import type { ClaimView, PageLabels } from '#messages';
-import type { ClaimStore } from './claim-store.ts';
+import type { ClaimStore, LoadedModel } from './claim-store.ts';
 import { viewClaim } from './claim-view.ts';
 import type { Database } from './database.ts';
 
@@ -17,7 +17,7 @@ export interface MatchingCore {
 }
 
 interface Loaded {
-  readonly file: ModelFile;
+  readonly file: LoadedModel;
   readonly model: CompiledModel;
 }
 
@@ -30,7 +30,7 @@ const maxCompiled = 64;
  */
 export function createPageMatcher(
   core: MatchingCore,
-  store: ClaimStore,
+  store: Pick<ClaimStore, 'models' | 'load'>,
   database: Pick<Database, 'ensure' | 'generation'>,
 ): (article: Article) => Promise<PageLabels> {
   let names: Promise<NameIndex> | null = null;
@@ -85,7 +85,8 @@ function viewsOf(labels: readonly Label[], loaded: readonly Loaded[]): Record<st
   const wanted = new Set(labels.map(({ claim }) => claim));
   const views: Record<string, ClaimView> = {};
   for (const { file } of loaded) {
-    for (const claim of file.claims) if (wanted.has(claim.id)) views[claim.id] = viewClaim(claim, file.model);
+    for (const claim of file.claims)
+      if (wanted.has(claim.id)) views[claim.id] = viewClaim(claim, file.model, file.feeds.get(claim.id) ?? null);
   }
   return views;
 }

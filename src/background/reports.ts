@@ -32,7 +32,7 @@ export function countClaims(labels: readonly Pick<Label, 'claim' | 'level'>[]): 
 export async function reportTab(
   stored: StoredReport | null,
   isCurrent: (token: string) => Promise<boolean>,
-  store: ClaimStore,
+  store: Pick<ClaimStore, 'load'>,
   database: DatabaseState,
 ): Promise<TabReport> {
   if (stored === null || !(await isCurrent(stored.token))) return { database, state: 'silent' };
@@ -45,12 +45,17 @@ export async function reportTab(
   return { database, state: 'read', token: stored.token, found, claims };
 }
 
-async function loadViews(found: readonly FoundLabel[], store: ClaimStore): Promise<Map<string, ClaimView>> {
+async function loadViews(
+  found: readonly FoundLabel[],
+  store: Pick<ClaimStore, 'load'>,
+): Promise<Map<string, ClaimView>> {
   const wanted = new Set(found.map(({ claim }) => claim));
   const files = await store.load([...new Set(found.map(({ model }) => model))]);
   const views = new Map<string, ClaimView>();
-  for (const { model, claims } of files) {
-    for (const claim of claims) if (wanted.has(claim.id)) views.set(claim.id, viewClaim(claim, model));
+  for (const { model, claims, feeds } of files) {
+    for (const claim of claims) {
+      if (wanted.has(claim.id)) views.set(claim.id, viewClaim(claim, model, feeds.get(claim.id) ?? null));
+    }
   }
   return views;
 }

@@ -5,12 +5,16 @@ import { buildNameIndex } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { backgroundTerms, handle, send } from '#messages';
 import { databaseErrorItem, dropOldReports, gateItem, reportItem } from '#storage';
+import { announce } from './announce.ts';
 import { readBundledSnapshot } from './bundled-snapshot.ts';
 import { createClaimStore } from './claim-store.ts';
 import { createDatabase } from './database.ts';
+import { createFeeds } from './feeds.ts';
 import { createHandlers } from './handlers.ts';
 import { injectPainter } from './inject.ts';
 import { createPageMatcher } from './page-matcher.ts';
+import { startSchedule } from './sync-schedule.ts';
+import { createSync } from './sync.ts';
 import { showCount } from './toolbar.ts';
 
 // Far more tabs than are read at a time; a report is some kilobytes of session storage.
@@ -22,15 +26,27 @@ const keptReports = 100;
  * memory can be made again from the store at any time.
  */
 export function startBackground(): void {
+  const now = (): Date => new Date();
   const store = createClaimStore();
   const database = createDatabase({
     store,
     version: browser.runtime.getManifest().version,
     readSnapshot: () => readBundledSnapshot(browser.runtime.getURL('/feed/snapshot.json'), fetch),
-    saveGatePattern: (pattern) => gateItem.setValue({ version: 1, pattern }),
+    readGate: () => gateItem.getValue(),
+    saveGate: (gate) => gateItem.setValue(gate),
     readError: () => databaseErrorItem.getValue(),
     saveError: (error) => databaseErrorItem.setValue(error),
+    announce,
+    now,
   });
+  const sync = createSync({
+    store,
+    fetch: (url, init) => fetch(url, init),
+    now,
+    random: Math.random,
+    changed: () => database.changed(),
+  });
+  const feeds = createFeeds({ store, database, sync, now });
   const match = createPageMatcher({ buildNameIndex, findModels, compileModel, matchArticle }, store, database);
 
   handle(
@@ -38,6 +54,7 @@ export function startBackground(): void {
     createHandlers({
       store,
       database,
+      feeds,
       match,
       injectPainter,
       showCount,
@@ -56,6 +73,7 @@ export function startBackground(): void {
     }),
   );
 
+  startSchedule({ store, ensure: () => database.ensure(), sync, now, random: Math.random });
   // Installed, updated, or an unpacked extension loaded anew: its snapshot may be another.
   browser.runtime.onInstalled.addListener(() => void database.reload());
 }

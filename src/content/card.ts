@@ -37,6 +37,7 @@ function claimSection(page: Document, { view, label }: StatedClaim): HTMLElement
   const means = make(page, 'p', 'soft', `${translate(key)}: ${translate(`${key}Means`)}`);
   const section = make(page, 'section', '', verdict, statement, means);
   if (view.verdictNote !== null) section.append(foreignText(page, 'note', view.verdictNote));
+  if (view.feed !== null) section.append(foreignText(page, 'soft', translate('claimFeed', [view.feed])));
   section.append(...positionList(page, view.positions), why(page, { view, label }));
   return section;
 }

@@ -15,9 +15,15 @@ import { api } from '../runtime.ts';
  */
 export function startGate(): void {
   if (refuses(document)) return;
+  // Started anew where other models are tracked than when the page was loaded; where the painter is at work, it is asked.
+  scope.hedgeGate?.abort();
   const stop = new AbortController();
+  scope.hedgeGate = stop;
   void watch(stop);
 }
+
+// On the global object of the content scripts' own world: the page does not see it.
+const scope = globalThis as { hedgeGate?: AbortController };
 
 // Characters; below there is no article. Short pages in Chinese or Japanese still pass.
 const minText = 200;
@@ -86,7 +92,7 @@ async function readPattern(): Promise<RegExp | null> {
     | { version?: unknown; pattern?: unknown }
     | undefined;
   // Nothing there yet: the extension has only just been installed.
-  return stored?.version === 1 && typeof stored.pattern === 'string' ? new RegExp(stored.pattern, 'i') : null;
+  return stored?.version === 2 && typeof stored.pattern === 'string' ? new RegExp(stored.pattern, 'i') : null;
 }
 
 /** Whether the pattern stands in the text; long texts are tested in slices, each in a turn of its own. */

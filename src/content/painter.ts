@@ -22,6 +22,10 @@ export function startPainter(): void {
     painterTerms,
     {
       'page/token': () => ({ ok: true, value: { token: session.token } }),
+      'claims/changed': () => {
+        session.look();
+        return { ok: true, value: null };
+      },
       'page/show': ({ token, label }) => session.show(token, label),
     },
     stop.signal,

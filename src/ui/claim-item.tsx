@@ -48,6 +48,7 @@ function ClaimItem({ listed, onShow }: { readonly listed: ListedClaim; readonly 
         <Opponents positions={claim.positions} />
       </summary>
       <div class="body">
+        {claim.feed !== null && <p class="soft">{translate('claimFeed', claim.feed)}</p>}
         {!isSure && quotes}
         <p>
           <strong>{translate(key)}.</strong> {translate(`${key}Means`)}

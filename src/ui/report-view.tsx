@@ -1,9 +1,9 @@
-import { formatPartialDate } from '#core/claim/partial-date.ts';
-import type { DatabaseState, FoundLabel, TabReport } from '#messages';
+import type { FoundLabel, TabReport } from '#messages';
 import { arrangeReport, type ArrangedReport } from './arrange-report.ts';
 import { ClaimList } from './claim-item.tsx';
+import { Foot } from './foot.tsx';
 import { PossibleSection } from './possible-section.tsx';
-import { headline, locale, translate } from './words.ts';
+import { headline, translate } from './words.ts';
 
 interface ReportViewProps {
   readonly report: TabReport;
@@ -81,24 +81,5 @@ export function Message({ title, more, detail }: MessageProps) {
         </p>
       )}
     </>
-  );
-}
-
-function Foot({ database: { issued, error } }: { readonly database: DatabaseState }) {
-  const date =
-    issued === null
-      ? translate('databaseNone')
-      : translate('databaseDate', formatPartialDate(issued.slice(0, 10), locale()));
-  return (
-    <footer>
-      {error !== null && (
-        <p class="error" role="alert">
-          {translate('databaseError', error)}
-        </p>
-      )}
-      <p class="soft">
-        {date} · {translate('privacyNote')}
-      </p>
-    </footer>
   );
 }

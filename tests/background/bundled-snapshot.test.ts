@@ -8,9 +8,9 @@ const serve =
 
 describe('the bundled snapshot', () => {
   it.each([
-    ['cut off in the middle', '{"format":1,"iss'],
+    ['cut off in the middle', '{"format":2,"iss'],
     ['of another shape', '{"hello":"world"}'],
-    ['of a format that is not known', '{"format":99,"issued":"2026-01-01","strings":[],"models":[]}'],
+    ['of a format that is not known', '{"format":99,"issued":"2026-01-01","feed":null,"models":[]}'],
     ['nothing', ''],
   ])('that is %s is refused, in words', async (_, body) => {
     const read = await readBundledSnapshot('snapshot.json', serve(body));

@@ -12,7 +12,7 @@ const file = fileOf('alpha', [claimOf('alpha', 'fly'), claimOf('alpha', 'swim', 
 const [fly, swim] = file.claims.map(({ id }) => id) as [string, string];
 const found: PageLabels = {
   labels: [labelOf(fly), labelOf(fly, { mode: 'asserts' }), labelOf(swim, { mode: 'denies' })],
-  claims: Object.fromEntries(file.claims.map((claim) => [claim.id, viewClaim(claim, file.model)])),
+  claims: Object.fromEntries(file.claims.map((claim) => [claim.id, viewClaim(claim, file.model, null)])),
 };
 
 function setUp(match: () => Promise<PageLabels> = async () => found) {
@@ -20,17 +20,16 @@ function setUp(match: () => Promise<PageLabels> = async () => found) {
   const shown = vi.fn(async (_tab: number, _count: number) => undefined);
   const state = { token: token as string | null, load: file as typeof file | null };
   const handlers = createHandlers({
-    store: {
-      meta: async () => null,
-      replace: async () => undefined,
-      models: async () => [],
-      load: async () => (state.load === null ? [] : [state.load]),
-    },
+    store: { load: async () => (state.load === null ? [] : [{ ...state.load, feeds: new Map() }]) },
     database: {
       ensure: async () => undefined,
-      reload: async () => undefined,
-      state: async () => ({ issued: '2026-01-01', error: null }),
-      generation: 0,
+      state: async () => ({ issued: '2026-01-01', error: null, feeds: [] }),
+    },
+    feeds: {
+      add: async () => ok(null),
+      set: async () => ok(null),
+      remove: async () => ok(null),
+      sync: async () => ok(null),
     },
     match,
     injectPainter: async () => ok(null),

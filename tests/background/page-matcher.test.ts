@@ -7,10 +7,10 @@ import { article, claimOf, doubter, fileOf, labelOf } from './fixtures.ts';
 
 function setUp(files: ModelFile[]) {
   const store = {
-    meta: async () => null,
-    replace: async () => undefined,
     models: vi.fn(async () => files.map(({ model }) => model)),
-    load: vi.fn(async (ids: readonly string[]) => files.filter(({ model }) => ids.includes(model.id))),
+    load: vi.fn(async (ids: readonly string[]) =>
+      files.filter(({ model }) => ids.includes(model.id)).map((file) => ({ ...file, feeds: new Map() })),
+    ),
   };
   const database = { ensure: vi.fn(async () => undefined), generation: 0 };
   let named = files.map(({ model }) => model.id);

@@ -11,6 +11,7 @@ const view = (id: string, key: ClaimView['badge']['key'] = 'badgeUnverified'): C
   positions: [],
   firstSeen: null,
   model: { id: 'm', name: 'M' },
+  feed: null,
   badge: { key, who: null, others: 0 },
   tone: 'unverified',
 });

@@ -11,6 +11,7 @@ const view = (id: string, model = 'm'): ClaimView => ({
   positions: [],
   firstSeen: null,
   model: { id: model, name: model.toUpperCase() },
+  feed: null,
   badge: { key: 'badgeUnverified', who: null, others: 0 },
   tone: 'unverified',
 });

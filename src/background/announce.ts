@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { send } from '#messages';
+import { reportedTabs } from '#storage';
+
+/**
+ * Tells open pages that the claims are others now. Those that are labelled ask again; where models came or went, the
+ * others look for their names once more.
+ */
+export async function announce(names: boolean): Promise<void> {
+  const painted = await reportedTabs();
+  await Promise.all(
+    painted.map((tab) =>
+      send('claims/changed', null, (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: 0 })),
+    ),
+  );
+  if (!names) return;
+  // Discarded tabs run nothing; they are read anew when the reader comes back to them.
+  const tabs = await browser.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined || painted.includes(id)) return;
+      await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/gate.js'] }).catch(() => {
+        // A page that the browser guards, or a tab that has closed.
+      });
+    }),
+  );
+}
