@@ -40,7 +40,7 @@ export async function untilReady(launched: LaunchedBrowser): Promise<void> {
 }
 
 /** Opens a page of the extension. Firefox loads it in another process, and its driver then misses that it is loaded. */
-async function openOwnPage({ browser, extensionUrl, kind }: LaunchedBrowser, path: string): Promise<Page> {
+export async function openOwnPage({ browser, extensionUrl, kind }: LaunchedBrowser, path: string): Promise<Page> {
   const page = await browser.newPage();
   const url = `${extensionUrl}${path}`;
   if (kind === 'chromium') {

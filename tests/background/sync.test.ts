@@ -84,7 +84,7 @@ describe('a sync', () => {
     await feed.publish(v1);
     const reader = await makeReader(feed);
     await reader.sync();
-    const revoked = [{ claim: 'm-a.parameters.c1', at: '2026-03-01T13:00:00Z', why: 'the source took it back' }];
+    const revoked = [{ claim: 'm-a.total-parameters.c1', at: '2026-03-01T13:00:00Z', why: 'the source took it back' }];
     const { files } = await feed.publish([model('m-a', [1]), model('m-b', [3])], { revoked });
     for (const path of files.keys()) reader.state.override.set(path, () => new Response('', { status: 500 }));
     expect(await reader.sync()).toMatchObject({ reason: 'unreachable' });

@@ -125,8 +125,8 @@ export function model(id: string, amounts: readonly number[]): ModelFile {
 
 export function claim(model: string, slug: string, amount: number): Claim {
   return {
-    id: `${model}.parameters.${slug}`,
-    attribute: 'parameters',
+    id: `${model}.total-parameters.${slug}`,
+    attribute: 'total-parameters',
     statement: `${model} has ${amount} billion parameters.`,
     value: { kind: 'quantity', amount: amount * 1e9, unit: 'parameters' },
     firstSeen: '2026-02-01',
