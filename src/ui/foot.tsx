@@ -17,9 +17,13 @@ const refusalKeys = {
 
 /** How old the claims are, and what is wrong with where they come from. */
 export function Foot({ database }: { readonly database: DatabaseState }) {
-  const { issued, error, feeds } = database;
-  const date =
-    issued === null ? translate('databaseNone') : translate('databaseAge', age(issued, new Date(), locale()));
+  const { error, feeds } = database;
+  const enabled = feeds.filter((feed) => feed.enabled);
+  const ages = enabled.flatMap((feed) => {
+    if (feed.issued === null) return [];
+    const told = age(feed.issued, new Date(), locale());
+    return [enabled.length > 1 ? translate('feedAge', feedName(feed), told) : translate('databaseAge', told)];
+  });
   return (
     <footer>
       {error !== null && (
@@ -27,13 +31,11 @@ export function Foot({ database }: { readonly database: DatabaseState }) {
           {translate('databaseError', error)}
         </p>
       )}
-      {feeds
-        .filter(({ enabled }) => enabled)
-        .map((feed) => (
-          <FeedWarnings key={feed.id} feed={feed} />
-        ))}
+      {enabled.map((feed) => (
+        <FeedWarnings key={feed.id} feed={feed} />
+      ))}
       <p class="soft">
-        {date} · {translate('privacyNote')}
+        {(ages.length === 0 ? [translate('databaseNone')] : ages).join(' · ')} · {translate('privacyNote')}
       </p>
       <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
         {translate('openOptions')}

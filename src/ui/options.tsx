@@ -35,11 +35,19 @@ function Options() {
     return answer.ok;
   };
 
+  const remove = async (id: string): Promise<void> => {
+    await act('feeds/remove', { id }, 'feedRemoved', 'feedFailed');
+    // The button that was pressed has gone; reading goes on from the list.
+    document.querySelector<HTMLElement>('#feeds')?.focus();
+  };
+
   return (
     <main class="options">
       <h1>{translate('optionsTitle')}</h1>
       <section aria-labelledby="feeds">
-        <h2 id="feeds">{translate('feedsHeading')}</h2>
+        <h2 id="feeds" tabIndex={-1}>
+          {translate('feedsHeading')}
+        </h2>
         <p class="soft">{translate('feedsIntro')}</p>
         <ul class="feeds">
           {state?.feeds.map((feed) => (
@@ -48,7 +56,7 @@ function Options() {
               feed={feed}
               onSwitch={(enabled) => void act('feeds/set', { id: feed.id, enabled }, 'feedUpToDate', 'feedFailed')}
               onCheck={() => void act('feeds/sync', { id: feed.id }, 'feedUpToDate', 'feedFailed')}
-              onRemove={() => void act('feeds/remove', { id: feed.id }, 'feedRemoved', 'feedFailed')}
+              onRemove={() => void remove(feed.id)}
             />
           ))}
         </ul>
