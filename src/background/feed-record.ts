@@ -1,5 +1,6 @@
 import type { KeptHead } from '#core/feed/update.ts';
 import type { TrustedRoot } from '#core/feed/root.ts';
+import type { FeedSource } from '#core/feed/snapshot.ts';
 import type { Revocation } from '#core/feed/head.ts';
 import type { RefusalReason } from '#core/feed/refusal.ts';
 
@@ -11,7 +12,7 @@ export interface FeedRecord {
   /** `officialFeed`, or the fingerprint of one that the reader added. */
   readonly id: string;
   /** Null for a release that names no feed: its claims are those it came with. */
-  readonly source: { readonly address: string; readonly fingerprint: string } | null;
+  readonly source: FeedSource | null;
   readonly enabled: boolean;
   /** ISO 8601: feeds stand in the order in which they were added. */
   readonly addedAt: string;

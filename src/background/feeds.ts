@@ -38,7 +38,9 @@ export function createFeeds({ store, database, sync, now }: FeedsParts): Feeds {
       const feeds = await store.feeds();
       if (feeds.some(({ source }) => source?.fingerprint === digits.value)) return fail('this feed is there already');
       if (feeds.length >= mostFeeds) return fail(`received feed ${feeds.length + 1}, allowed ${mostFeeds}`);
-      await store.addFeed(newFeed(digits.value, { address: place.value, fingerprint: digits.value }, now()));
+      await store.addFeed(
+        newFeed(digits.value, { address: place.value, fingerprint: digits.value, floor: null }, now()),
+      );
       const outcome = await sync(digits.value);
       if (typeof outcome === 'string') return ok(null);
       await store.removeFeed(digits.value);

@@ -4,6 +4,7 @@ import type { Revocation } from '#core/feed/head.ts';
 import { applyDelta, modelsOf, type Delta } from '#core/feed/part.ts';
 import { orRefuse, refuse, type Refusal, type Taken } from '#core/feed/refusal.ts';
 import { trustFirstRoot, type TrustedRoot } from '#core/feed/root.ts';
+import type { FeedSource } from '#core/feed/snapshot.ts';
 import { emptyDigest, modelDigest, moveDigest } from '#core/feed/state-digest.ts';
 import { checkHead, fetchClaims, type FetchedClaims, type HeadCheck } from '#core/feed/update.ts';
 import { ok } from '#core/result.ts';
@@ -64,7 +65,7 @@ export async function syncFeed(id: string, parts: SyncParts): Promise<SyncOutcom
 
 async function trySync(
   record: FeedRecord,
-  source: { readonly address: string; readonly fingerprint: string },
+  source: FeedSource,
   parts: SyncParts,
 ): Promise<Taken<'unchanged' | 'changed'>> {
   const { store, fetch, now } = parts;
@@ -73,7 +74,7 @@ async function trySync(
   const root = record.root === null ? await firstRoot(remote, source.fingerprint) : ok(record.root);
   if (!root.ok) return root;
   if (record.root === null) await saveRoot(root.value);
-  const found = await checkHead(remote, root.value, record.head, null, now(), saveRoot);
+  const found = await checkHead(remote, root.value, record.head, source.floor, now(), saveRoot);
   if (!found.ok) return found;
   if (found.value.state === 'unchanged') {
     // The same head under another tag: another server of the same files.

@@ -7,6 +7,8 @@ import { generateKey, type SigningKey } from '#core/feed/keys.ts';
 import { DeltaSchema, unpackPart } from '#core/feed/part.ts';
 import { readFeed, type ReadFeed } from '#core/feed/read-feed.ts';
 import { signRoot, type Root } from '#core/feed/root.ts';
+import { FeedSourceSchema } from '#core/feed/snapshot.ts';
+import { check } from '#core/check.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { ModelFile } from '#core/claim/schema.ts';
 import { folderFingerprint, folderRemote, jsonBytes, readKeys, writeWhole } from './feed-folder.ts';
@@ -21,12 +23,14 @@ const usage = `usage: npm run feed -- COMMAND
                                                                 the next version from a folder of model files
   sign    --dir DIR --feed-key FILE... [--hours N]              the same claims under a fresh head
   verify  --dir DIR [--fingerprint HEX]                         all the checks of a reader
-  inspect --dir DIR                                             what is in there`;
+  inspect --dir DIR                                             what is in there
+  release --dir DIR --address URL                               how a release of Hedge names this feed (HEDGE_FEED)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     dir: { type: 'string' },
+    address: { type: 'string' },
     out: { type: 'string' },
     claims: { type: 'string' },
     name: { type: 'string' },
@@ -59,6 +63,7 @@ async function main(): Promise<Result<string>> {
       return publish(values.dir, command === 'build');
     case 'verify':
     case 'inspect':
+    case 'release':
       return show(values.dir);
     default:
       return fail(usage);
@@ -159,6 +164,13 @@ async function show(dir: string): Promise<Result<string>> {
   if (!feed.ok) return feed;
   const { root, head, models } = feed.value;
   if (positionals[0] === 'inspect') return ok(JSON.stringify({ root: root.root, head: head?.head ?? null }, null, 2));
+  if (positionals[0] === 'release') {
+    const own = await folderFingerprint(dir);
+    if (!own.ok) return own;
+    const floor = head === null ? null : { serial: head.head.serial, keys: root.root.feedKeys };
+    const source = check(FeedSourceSchema, { address: values.address, fingerprint: own.value, floor }, 'release');
+    return source.ok ? ok(JSON.stringify(source.value)) : source;
+  }
   const claims = models.reduce((sum, file) => sum + file.claims.length, 0);
   return ok(
     `good: "${root.root.name}", root ${root.root.version}, head ${head?.head.serial ?? 'none'}, ${claims} claims`,

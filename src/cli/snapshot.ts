@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { decodeSnapshot, issuedOn } from '#core/feed/snapshot.ts';
@@ -8,7 +8,7 @@ const target = join(import.meta.dirname, '../../public/feed/snapshot.json');
 
 /**
  * Builds the snapshot that ships inside the extension from the model files of the seed. The feed that carries on from
- * there is named by HEDGE_FEED_ADDRESS and HEDGE_FEED_FINGERPRINT; without them the release has none.
+ * there stands in the file that HEDGE_FEED names, as `npm run feed -- release` writes it; without it the release has none.
  */
 async function main(): Promise<number> {
   const models = await readModels(seedFolder);
@@ -16,11 +16,11 @@ async function main(): Promise<number> {
     console.error(models.error);
     return 1;
   }
-  const { HEDGE_FEED_ADDRESS: address, HEDGE_FEED_FINGERPRINT: fingerprint } = process.env;
+  const source = process.env['HEDGE_FEED'];
   const json = JSON.stringify({
     format: 2,
     issued: issuedOn(models.value),
-    feed: address === undefined && fingerprint === undefined ? null : { address, fingerprint },
+    feed: source === undefined ? null : (JSON.parse(await readFile(source, 'utf8')) as unknown),
     models: models.value,
   });
   // Read back as the extension will read it: what it would refuse must not ship.

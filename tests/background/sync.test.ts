@@ -5,6 +5,7 @@ import { fromBase64, readUtf8, toBase64, utf8, type Bytes } from '#core/feed/byt
 import type { Envelope } from '#core/feed/envelope.ts';
 import { partPath, signHead, type Head } from '#core/feed/head.ts';
 import { generateKey } from '#core/feed/keys.ts';
+import type { FeedSource } from '#core/feed/snapshot.ts';
 import { createClaimStore } from '../../src/background/claim-store.ts';
 import { newFeed } from '../../src/background/database.ts';
 import { createSync } from '../../src/background/sync.ts';
@@ -17,9 +18,9 @@ const address = 'https://feed.example/hedge/';
 let count = 0;
 
 /** A reader of a feed: the extension's own store and sync, and a server that is only a map of files. */
-async function makeReader(feed: TestFeed, name = `sync-${(count += 1)}`) {
+async function makeReader(feed: TestFeed, name = `sync-${(count += 1)}`, floor: FeedSource['floor'] = null) {
   const store = createClaimStore(name);
-  await store.addFeed(newFeed('official', { address, fingerprint: feed.fingerprint }, start));
+  await store.addFeed(newFeed('official', { address, fingerprint: feed.fingerprint, floor }, start));
   const requests: string[] = [];
   const state = {
     now: after(1),
@@ -175,6 +176,17 @@ describe('an attack', () => {
     await reader.sync();
     reader.state.override.set('head.json', () => new Response(old));
     expect(await reader.sync()).toMatchObject({ reason: 'rollback' });
+    expect(await reader.amounts()).toEqual([1, 5]);
+  });
+
+  it('that gives a new reader a head older than the release names is refused', async () => {
+    const feed = await makeFeed();
+    await feed.publish(v1);
+    const keys = feed.feedKeys.map((key) => key.public);
+    const reader = await makeReader(feed, 'floor', { serial: 2, keys });
+    expect(await reader.sync()).toMatchObject({ reason: 'rollback' });
+    await feed.publish(v2);
+    expect(await reader.sync()).toBe('changed');
     expect(await reader.amounts()).toEqual([1, 5]);
   });
 

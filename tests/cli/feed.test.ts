@@ -68,6 +68,11 @@ describe('the feed on the command line', () => {
       head: { serial: number };
     };
     expect([seen.root.version, seen.head.serial]).toEqual([2, 4]);
+    const release = JSON.parse(feed('release', '--dir', 'out', '--address', 'https://lab.example/feed').out) as unknown;
+    expect(release).toMatchObject({ address: 'https://lab.example/feed/', fingerprint, floor: { serial: 4 } });
+    expect(feed('release', '--dir', 'out', '--address', 'http://lab.example/').err).toContain(
+      'allowed an https address',
+    );
   });
 
   it('refuses a key that the root does not name, and a folder with a damaged part', async () => {

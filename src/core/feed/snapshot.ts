@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { check } from '#core/check.ts';
 import { ModelFileSchema, type ModelFile } from '#core/claim/schema.ts';
-import { InstantSchema, Sha256Schema } from './root.ts';
+import { PublicKeySchema } from './keys.ts';
+import { InstantSchema, Sha256Schema, VersionSchema } from './root.ts';
 import type { Result } from '#core/result.ts';
 
 // Some ten times what a large registry would hold.
@@ -15,6 +16,17 @@ export const FeedAddressSchema = v.pipe(
   v.transform((address) => (address.endsWith('/') ? address : `${address}/`)),
 );
 
+/** A feed as a release names it: what `npm run feed -- release` writes. */
+export const FeedSourceSchema = v.strictObject({
+  address: FeedAddressSchema,
+  fingerprint: Sha256Schema,
+  /** The head that was current then: a reader who has never synced takes no older one, as long as a feed key of then counts. */
+  floor: v.nullable(
+    v.strictObject({ serial: VersionSchema, keys: v.pipe(v.array(PublicKeySchema), v.minLength(1), v.maxLength(16)) }),
+  ),
+});
+export type FeedSource = v.InferOutput<typeof FeedSourceSchema>;
+
 /**
  * The snapshot that ships inside the extension: all claims as they were when it was built, so that Hedge works
  * from its first minute and without any network, and the feed that carries on from there.
@@ -24,12 +36,7 @@ export const SnapshotSchema = v.pipe(
     format: v.literal(2),
     /** The day up to which moderators have looked, or the instant of the feed's head: ISO 8601. */
     issued: v.union([v.pipe(v.string(), v.isoDate('a day: YYYY-MM-DD')), InstantSchema]),
-    feed: v.nullable(
-      v.strictObject({
-        address: FeedAddressSchema,
-        fingerprint: Sha256Schema,
-      }),
-    ),
+    feed: v.nullable(FeedSourceSchema),
     models: v.pipe(v.array(ModelFileSchema), v.maxLength(mostModels)),
   }),
   v.check(({ models }) => new Set(models.map(({ model }) => model.id)).size === models.length, 'each model once'),

@@ -131,7 +131,7 @@ describe('the snapshot', () => {
     ['javascript:alert(1)', null],
     ['file:///etc/', null],
   ])('takes the feed address %s as %s', (address, taken) => {
-    const read = decodeSnapshot({ ...snapshotOf([]), feed: { address, fingerprint: 'a'.repeat(64) } });
+    const read = decodeSnapshot({ ...snapshotOf([]), feed: { address, fingerprint: 'a'.repeat(64), floor: null } });
     expect(read.ok ? read.value.feed?.address : null).toBe(taken);
   });
 
