@@ -19,7 +19,18 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const allowed: readonly { readonly folder: string; readonly ours: readonly string[]; readonly packages: RegExp }[] = [
   { folder: 'src/core/', ours: ['src/core/'], packages: /^(?:valibot|canonicalize)$/u },
   { folder: 'src/cli/', ours: ['src/cli/', 'src/core/'], packages: /^(?:node:|valibot$|parse5$)/u },
-  { folder: 'src/registry/', ours: ['src/registry/', 'src/core/'], packages: /^(?:node:|valibot$)/u },
+  {
+    // The page of the moderators runs in their browser.
+    folder: 'src/registry/moderate-page/',
+    ours: ['src/registry/moderate-page/', 'src/registry/api/', 'src/core/', 'src/ui/'],
+    packages: /^(?:preact(?:\/|$)|valibot$|@simplewebauthn\/browser$)/u,
+  },
+  {
+    folder: 'src/registry/',
+    ours: ['src/registry/', 'src/core/'],
+    packages:
+      /^(?:node:|valibot$|hono(?:\/|$)|@hono\/|hono-openapi$|@valibot\/to-json-schema$|kysely(?:\/|$)|@electric-sql\/pglite$|pg$|altcha-lib(?:\/|$)|rate-limiter-flexible$|@simplewebauthn\/(?:server|browser)$|preact(?:\/|$)|pino$|prom-client$|feed$)/u,
+  },
   {
     folder: 'src/background/',
     ours: ['src/background/', 'src/core/', 'src/*'],
