@@ -18,6 +18,7 @@ const tools = {
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
   oxlint: 'oxlint/bin/oxlint',
+  vite: 'vite/bin/vite.js',
   oxfmt: 'oxfmt/bin/oxfmt',
 } as const;
 
@@ -37,5 +38,14 @@ function runNode(args: readonly string[], quiet: boolean): boolean {
 export function build(browsers: readonly ('chrome' | 'firefox')[] = ['chrome', 'firefox']): boolean {
   return (
     runScript('src/cli/snapshot.ts') && browsers.every((browser) => runTool('wxt', ['build', '-b', browser], true))
+  );
+}
+
+/** The moderators' page. */
+export function buildRegistry(): boolean {
+  return runTool(
+    'vite',
+    ['build', '--config', 'src/registry/moderate-page/vite.config.ts', '--logLevel', 'warn'],
+    true,
   );
 }

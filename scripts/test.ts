@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureBrowser } from './browser/find.ts';
-import { build, root, runScript, runTool } from './run.ts';
+import { build, buildRegistry, root, runScript, runTool } from './run.ts';
 
 const usage = `usage: npm test [-- [PART...] [FILTER...]]
   parts: check, unit, extension, build, e2e, bench (all where none is named)
@@ -86,7 +86,10 @@ const early = (['unit', 'extension'] as const).filter((part) => wanted.has(part)
 if (early.length > 0) vitest(early, filters);
 
 const late = (['bench', 'e2e'] as const).filter((part) => wanted.has(part));
-const built = wanted.has('build') || late.length > 0 ? step('build for both browsers', () => build()) : false;
+const built =
+  wanted.has('build') || late.length > 0
+    ? step('build for both browsers, and of the moderators’ page', () => build() && buildRegistry())
+    : false;
 // Without a build the rest has nothing to look at, and the failed step says so.
 if (built && late.includes('bench')) vitest(['bench'], filters);
 if (built && late.includes('e2e')) {

@@ -184,6 +184,7 @@ describe('the layout', () => {
       'src/background/bundled-snapshot.ts',
       'src/background/feed-remote.ts',
       'src/background/start.ts',
+      'src/registry/moderate-page/call.ts',
     ]);
   });
 });

@@ -50,7 +50,7 @@ export function testPhrasings(
   const byId = new Map(file.claims.map((claim) => [claim.id, claim]));
 
   const testOne = (claim: Claim, text: string, lang: string): { test: PhrasingTest; attempt: Attempt } => {
-    const article = articleOf(text, lang, claim, file.model, names);
+    const article = articleOf(text, lang, dayOf(claim, file.model), file.model, names);
     const labels = match(article, own);
     const label = labels.find((one) => one.claim === claim.id);
     const contradicting = labels.flatMap((one) => {
@@ -107,9 +107,15 @@ export function ownWords(file: ModelFile): { readonly claim: Claim; readonly art
   return file.claims.flatMap((claim) =>
     [...new Set([claim.statement, ...claim.phrasings])].map((text) => {
       const [lang = 'en'] = languagesFor(text);
-      return { claim, article: articleOf(text, lang, claim, file.model, names) };
+      return { claim, article: articleOf(text, lang, dayOf(claim, file.model), file.model, names) };
     }),
   );
+}
+
+/** A sentence about a model as an article of its own, on a day, for whoever wants to know which claims it states. */
+export function articleAbout(text: string, model: Model, names: NameIndex, day: string | null): Article {
+  const [lang = 'en'] = languagesFor(text);
+  return articleOf(text, lang, day, model, names);
 }
 
 const bestRank = 3;
@@ -154,10 +160,10 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** An article of one paragraph, about the model, from the days when the claim came up. */
-function articleOf(text: string, lang: string, claim: Claim, model: Model, names: NameIndex): Article {
+function articleOf(text: string, lang: string, day: string | null, model: Model, names: NameIndex): Article {
   const page = (name: string, sentence: string): Article => ({
     lang,
-    published: dayOf(claim, model),
+    published: day,
     title: (titles[lang] ?? '% (AI, LLM)').replace('%', name),
     blocks: [{ kind: 'paragraph', level: 0, text: sentence }],
   });

@@ -7,7 +7,7 @@ type Json<T> = ColumnType<T, string, string>;
 type Instant = ColumnType<Date, Date, Date>;
 type NullableInstant = ColumnType<Date | null, Date | null, Date | null>;
 
-export type ClaimState = 'draft' | 'published' | 'revoked';
+export type ClaimState = 'published' | 'revoked';
 export type Role = 'moderator' | 'publisher';
 export type ReportKind = 'claim' | 'wrong-label' | 'reply';
 export type ReportState = 'open' | 'accepted' | 'rejected' | 'duplicate';
