@@ -43,9 +43,5 @@ export function build(browsers: readonly ('chrome' | 'firefox')[] = ['chrome', '
 
 /** The moderators' page. */
 export function buildRegistry(): boolean {
-  return runTool(
-    'vite',
-    ['build', '--config', 'src/registry/moderate-page/vite.config.ts', '--logLevel', 'warn'],
-    true,
-  );
+  return runTool('vite', ['build', '--config', 'vite.registry.config.ts', '--logLevel', 'warn'], true);
 }

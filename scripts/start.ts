@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -7,14 +7,15 @@ import { ensureBrowser, findBrowser, type FoundBrowser } from './browser/find.ts
 import { launchBrowser, type LaunchedBrowser } from './browser/launch.ts';
 import { openPopup, untilReady } from './browser/own-page.ts';
 import { startSite } from './browser/site.ts';
-import { build, root } from './run.ts';
+import { startRegistry, type RunningRegistry } from './registry.ts';
+import { build, buildRegistry, root } from './run.ts';
 
 const usage = 'usage: npm start [-- [--browser chromium|firefox] [--headless]]';
 const sample = join(root, 'tests/fixtures/articles/lantern-r2/article.html');
 const pictures = join(root, '.hedge/screenshots');
 
 /**
- * From nothing to the thing itself: builds Hedge, opens a browser with it on a sample article from loopback.
+ * From nothing to the thing itself: builds Hedge, starts the registry in `.hedge/registry`, opens a browser with it on a sample article from loopback.
  * Without a display: shows as a table what a reader would see, and saves pictures of it.
  */
 async function main(): Promise<number> {
@@ -32,11 +33,25 @@ async function main(): Promise<number> {
       : ensureBrowser(kind);
   if (found === null) return 1;
   console.log(`building for ${found.kind} ...`);
+  if (!buildRegistry()) return 1;
+  const registry = await startRegistry(join(root, '.hedge/registry'));
+  try {
+    return await run(found, registry, values.headless || !hasDisplay());
+  } finally {
+    await registry.end();
+  }
+}
+
+async function run(found: FoundBrowser, registry: RunningRegistry, headless: boolean): Promise<number> {
+  // The snapshot names the registry's feed, as a release names that of its publisher.
+  const feed = join(root, '.hedge/registry-feed.json');
+  await writeFile(feed, JSON.stringify({ address: registry.feed, fingerprint: registry.fingerprint, floor: null }));
+  process.env['HEDGE_FEED'] = feed;
+  console.log(registry.told.trim());
   if (!build([found.kind === 'chromium' ? 'chrome' : 'firefox'])) {
     console.error('hedge: the build failed; the lines above say why.');
     return 1;
   }
-  const headless = values.headless || !hasDisplay();
   const site = await startSite();
   const url = site.add('/2025/04/deepseek-r2-leak', await readFile(sample));
   const launched = await launchBrowser(found, { headless });

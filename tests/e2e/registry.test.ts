@@ -9,7 +9,8 @@ import { findBrowser } from '../../scripts/browser/find.ts';
 import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch.ts';
 import { openOwnPage, untilReady } from '../../scripts/browser/own-page.ts';
 import { startSite, type Site } from '../../scripts/browser/site.ts';
-import { startProcess, type RegistryProcess } from '../registry/process.ts';
+import type { RunningRegistry } from '../../scripts/registry.ts';
+import { startProcess } from '../registry/process.ts';
 import { solve } from '../registry/reports/solve.ts';
 import { faultsOf } from './faults.ts';
 import { kinds, shoot } from './harness.ts';
@@ -43,7 +44,7 @@ const hostile = '<img src=x onerror=alert(1)> \u202Egnp.exe';
 
 describe.each(kinds)('from a report to a badge and back, all real, in %s', (kind) => {
   let folder: string;
-  let registry: RegistryProcess;
+  let registry: RunningRegistry;
   let address: string;
   let site: Site;
   let reader: LaunchedBrowser;
@@ -93,7 +94,7 @@ describe.each(kinds)('from a report to a badge and back, all real, in %s', (kind
     await options.evaluate((own) => {
       const found = [...document.querySelectorAll<HTMLElement>(`[data-feed="${own}"] button, form button`)];
       found.find(({ textContent }) => textContent === 'Look for newer claims')?.click();
-    }, registry.fingerprint());
+    }, registry.fingerprint);
     await pause(1000);
     await article.bringToFront();
   };
@@ -128,14 +129,14 @@ describe.each(kinds)('from a report to a badge and back, all real, in %s', (kind
     await options.bringToFront();
     for (const [field, text] of [
       ['address', `${address}/feed/`],
-      ['fingerprint', registry.fingerprint()],
+      ['fingerprint', registry.fingerprint],
     ] as const) {
       await options.$eval(`input[name=${field}]`, (input) => input.select());
       await options.focus(`input[name=${field}]`);
       await options.keyboard.type(text);
     }
     await options.keyboard.press('Enter');
-    await options.waitForSelector(`[data-feed="${registry.fingerprint()}"]`, { timeout: 15_000 });
+    await options.waitForSelector(`[data-feed="${registry.fingerprint}"]`, { timeout: 15_000 });
     expect(await readBadges(article)).toEqual([]);
   });
 

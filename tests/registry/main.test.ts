@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Challenge } from 'altcha-lib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { onEachDatabase } from './databases.ts';
-import { startProcess, type RegistryProcess } from './process.ts';
+import type { RunningRegistry } from '../../scripts/registry.ts';
+import { startProcess } from './process.ts';
 import { solve } from './reports/solve.ts';
 
 const slow = 60_000;
@@ -34,13 +35,13 @@ onEachDatabase('the registry as a process', ({ url }) => {
     { timeout: slow },
     async () => {
       const registry = await startProcess(folder, environment);
-      expect(registry.fingerprint()).toMatch(/^[\da-f]{64}$/u);
+      expect(registry.fingerprint).toMatch(/^[\da-f]{64}$/u);
       expect((await stat(join(folder, 'keys/feed.json'))).mode & 0o777).toBe(0o600);
       const head = await (await fetch(`${registry.origin}/feed/head.json`)).text();
       expect(await registry.end('SIGTERM')).toBe(0);
       const again = await startProcess(folder, environment);
       expect(await (await fetch(`${again.origin}/feed/head.json`)).text()).toBe(head);
-      expect(again.fingerprint()).toBe(registry.fingerprint());
+      expect(again.fingerprint).toBe(registry.fingerprint);
       expect(await again.end('SIGTERM')).toBe(0);
     },
   );
@@ -86,9 +87,9 @@ onEachDatabase('the registry as a process', ({ url }) => {
     await expect(startProcess(other, environment)).rejects.toThrow(/copy its key here/u);
     await cp(join(folder, 'keys'), join(other, 'keys'), { recursive: true });
     const two = await startProcess(other, environment);
-    expect(two.fingerprint()).toBe(one.fingerprint());
+    expect(two.fingerprint).toBe(one.fingerprint);
     const all = await Promise.all(
-      [one, two, one, two].map(({ origin }: RegistryProcess, index) => report(origin, `GPT-6 rumour ${index}`)),
+      [one, two, one, two].map(({ origin }: RunningRegistry, index) => report(origin, `GPT-6 rumour ${index}`)),
     );
     expect(all.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
     // A receipt of one is read at the other, and both serve the same head.

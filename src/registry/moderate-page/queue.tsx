@@ -88,6 +88,18 @@ function Proposal({ proposal, me, act }: { proposal: QueuedProposal; me: Me; act
   );
 }
 
+/** What a report may hold, in the order in which one wants to read it. */
+const fields = [
+  ['text', 'Says'],
+  ['who', 'Who replies'],
+  ['claim', 'Of the claim'],
+  ['model', 'Model'],
+  ['sentence', 'Sentence on the page'],
+  ['page', 'Page'],
+  ['sources', 'Sources'],
+  ['note', 'Note'],
+] as const;
+
 const kinds = { claim: 'A claim is missing', 'wrong-label': 'A label is wrong', reply: 'A reply' } as const;
 
 function Report(props: {
@@ -107,11 +119,9 @@ function Report(props: {
       <h3>{kinds[report.kind]}</h3>
       <div class="sides">
         <dl>
-          {Object.entries(report.body)
-            .flatMap(([name, value]) => {
-              const words = wordsOf(value);
-              return name === 'kind' || words === '' ? [] : [[name, words] as const];
-            })
+          {fields
+            .map(([name, title]) => [title, wordsOf(report.body[name])] as const)
+            .filter(([, words]) => words !== '')
             .map(([name, words]) => (
               <div key={name}>
                 <dt>{name}</dt>

@@ -44,7 +44,7 @@ export function claimPage(kept: KeptClaim, model: Model | null, history: readonl
             </li>`,
         )}
       </ul>
-      <h2>History</h2>
+      <h2>History in this registry</h2>
       <p><bdi>${plain(historyInWords(history))}</bdi></p>
       <ul class="list">
         ${history.map(

@@ -14,8 +14,9 @@ import {
 import type { Deps } from '../deps.ts';
 import { checkProof, makeChallenge } from '../reports/challenge.ts';
 import { findDuplicates, findModel } from '../reports/duplicates.ts';
+import { keepKnownClaims } from '../reports/known-claims.ts';
 import { createLimiter } from '../reports/limits.ts';
-import { readClaim, readModelFiles } from '../store/claims.ts';
+import { readClaim } from '../store/claims.ts';
 import { addReport, readReport } from '../store/reports.ts';
 import { hashAddress, sharedSecret } from '../store/secrets.ts';
 import { json } from './claims.ts';
@@ -26,6 +27,7 @@ export function reportRoutes(deps: Deps): Hono {
   const { database, settings, now, publicUrl, metrics } = deps;
   const app = new Hono();
   const limit = createLimiter(deps);
+  const known = keepKnownClaims(database);
 
   app.get(
     '/api/challenge',
@@ -78,12 +80,11 @@ export function reportRoutes(deps: Deps): Hono {
           'retry-after': String(wait),
         });
       }
-      const models = report.kind === 'claim' ? await readModelFiles(database.db) : [];
+      const { models, claims } = await known();
       const found =
         report.kind === 'claim'
           ? findDuplicates(report.text, report.model, models, now().toISOString().slice(0, 10))
           : [];
-      const claims = new Map(models.flatMap((file) => file.claims.map((claim) => [claim.id, claim] as const)));
       const duplicates = found.flatMap(({ claim: id, level }): Duplicate[] => {
         const claim = claims.get(id);
         const url = `${publicUrl}/claims/${id}`;

@@ -3,10 +3,10 @@ import { defineConfig } from 'vite';
 
 /** The moderators' page: one page, one script, one style sheet, served by the registry below `/moderate`. */
 export default defineConfig({
-  root: import.meta.dirname,
+  root: join(import.meta.dirname, 'src/registry/moderate-page'),
   base: '/moderate/',
   build: {
-    outDir: join(import.meta.dirname, '../../../.output/registry'),
+    outDir: join(import.meta.dirname, '.output/registry'),
     emptyOutDir: true,
     rollupOptions: {
       output: {
