@@ -14,22 +14,22 @@ import { outletRoutes } from './routes/outlets.ts';
 /** The registry as one function from requests to answers; only `main.ts` listens. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-      // The feed and the reports' intake are for extensions and other sites too.
-      crossOriginResourcePolicy: 'cross-origin',
-    }),
-  );
+  const forPages = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    // The feed and the reports' intake are for extensions and other sites too.
+    crossOriginResourcePolicy: 'cross-origin',
+  });
+  // The feed is files for programs: headers for pages would weigh more than the answer that nothing changed.
+  app.use((c, next) => (c.req.path.startsWith('/feed/') ? next() : forPages(c, next)));
   app.use(async (c, next) => {
     const started = performance.now();
     await next();
