@@ -219,6 +219,23 @@ describe.each(kinds)('from a report to a badge and back, all real, in %s', (kind
     expect(await (await fetch(`${registry.origin}/claims/${id}`)).text()).toContain('The post was taken down.');
   });
 
+  it('takes a ClaimReview over into the editor', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      url: 'https://example.org/review',
+      claimReviewed: hostile,
+      author: { name: 'A reviewer' },
+      reviewRating: { alternateName: 'False' },
+    };
+    const own = 'section[aria-labelledby=own]';
+    await grace.$$eval(`${own} details`, (all) => all.forEach((details) => details.setAttribute('open', '')));
+    await type(grace, `${own} [name=review]`, JSON.stringify(review));
+    await grace.keyboard.press('Tab');
+    expect(await untilMessage(grace, /Taken over/u)).toContain('rated it "False"');
+    expect(await grace.$eval(`${own} [name=statement]`, (field) => (field as HTMLInputElement).value)).toBe(hostile);
+    expect(await grace.$eval(`${own} [name=who]`, (field) => (field as HTMLInputElement).value)).toBe('A reviewer');
+  });
+
   it('signs out, and in again with the passkey', async () => {
     await click(ada, 'Sign out');
     await click(ada, 'Sign in with a passkey');

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { stances, verdicts, type Claim, type ClaimValue, type Model, type Position } from '#core/claim/schema.ts';
+import type { ImportedReview } from '#core/claim/claim-review.ts';
 import type { Checks, QueuedReport } from '../api/moderation.ts';
 import { call } from './call.ts';
 import { CheckList } from './check-list.tsx';
@@ -34,6 +35,19 @@ export function Editor({ report, tell, done }: Props) {
       model: JSON.stringify(model, null, 2),
     });
     tell('');
+  };
+  const takeOver = async (text: string): Promise<void> => {
+    let review: unknown;
+    try {
+      review = JSON.parse(text);
+    } catch {
+      return tell('A ClaimReview is JSON.');
+    }
+    const taken = await call<ImportedReview>('import', review);
+    if (!taken.ok) return tell(taken.error);
+    const { statement, firstSeen, positions, rating } = taken.value;
+    set({ statement, firstSeen: firstSeen ?? '', positions: [...positions] });
+    tell(`Taken over. Its reviewer rated it "${rating}".`);
   };
   const read = (): { model: Model; claim: Claim } | null => {
     try {
@@ -129,6 +143,15 @@ export function Editor({ report, tell, done }: Props) {
           rows={8}
           value={draft.model}
           onInput={(event) => set({ model: event.currentTarget.value })}
+        />
+      </details>
+      <details>
+        <summary>Take over a ClaimReview</summary>
+        <textarea
+          name="review"
+          aria-label="A ClaimReview, as JSON-LD"
+          rows={4}
+          onChange={(event) => void takeOver(event.currentTarget.value)}
         />
       </details>
       {checks !== null && <CheckList checks={checks} />}

@@ -33,7 +33,10 @@ export function checkClaim({ file, claim, others, cleanPages }: CheckedClaim): C
       contradicting: contradicting.map((one) => one.claim),
     }));
   const labelled = labelClean(file, claim, others, cleanPages);
+  const own = file.claims.find((one) => one.id === claim);
+  const hidden = turning.exec(JSON.stringify([own, file.model]))?.[0];
   const refused = [
+    ...(hidden === undefined ? [] : [`it holds ${nameOf(hidden)}, a character that cannot be seen or turns the text`]),
     ...phrasings.flatMap(({ text, contradicting }) =>
       contradicting.map((other) => `"${text}" leads to ${other}, which contradicts it`),
     ),
@@ -57,6 +60,13 @@ export function checkClaim({ file, claim, others, cleanPages }: CheckedClaim): C
       ),
   ];
   return { phrasings, labelled, refused, warnings };
+}
+
+/** Characters by which a text reads as another than it is. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/u;
+
+function nameOf(sign: string): string {
+  return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function labelClean(

@@ -84,8 +84,9 @@ describe('the checks of a claim', () => {
     expect(checks.refused[0]).toContain('must stay clean');
   });
 
-  it('do not stumble over hostile text', () => {
+  it('do not stumble over hostile text, and refuse characters that turn it', () => {
     const hostile = { ...leaked, phrasings: [`<script>\u202E${'a (+*['.repeat(300)}`, '\u0000\uD800'] };
-    expect(() => checkClaim({ file: nimbus([hostile]), claim: leaked.id, others: [], cleanPages })).not.toThrow();
+    const checks = checkClaim({ file: nimbus([hostile]), claim: leaked.id, others: [], cleanPages });
+    expect(checks.refused[0]).toContain('U+202E');
   });
 });
