@@ -131,6 +131,29 @@ describe.each(kinds)('a feed that the reader adds, in %s', (kind) => {
     );
   });
 
+  it('shows markup, turning characters and look-alike letters as the text that they are', async () => {
+    const who = '\u202EАda <img src=x onerror=alert(1)>';
+    const positions = [{ ...disputed.positions.at(-1)!, who, note: '<b>bold</b> javascript:alert(3)' }];
+    await publish([nimbus([{ ...disputed, verdictNote: '<script>alert(2)</script>', positions }])]);
+    await options.bringToFront();
+    await press('Look for newer claims');
+    await untilNotice(/up to date/u);
+    await article.bringToFront();
+    // So long a name has no room on the badge; a screen reader hears it.
+    const spoken = async (): Promise<string> =>
+      (await readBadges(article)).map(({ words, label }) => words + label).join();
+    const end = Date.now() + 15_000;
+    while (!(await spoken()).includes('onerror') && Date.now() < end) await pause(150);
+    expect(await spoken()).toContain('<img src=x onerror=alert');
+    const popup = await session.openPopup(article);
+    await popup.waitForSelector('.claim');
+    await popup.$eval('.claim > summary', (summary) => summary.click());
+    expect(await popup.$eval('body', ({ innerText }) => innerText)).toContain('<img src=x onerror=alert');
+    expect(await popup.$$('.claim img, .claim script, .claim b')).toEqual([]);
+    await shoot(popup, `${kind}-feeds-hostile-popup`);
+    await popup.close();
+  });
+
   it('takes a revoked claim out of the open article', async () => {
     const revoked = [{ claim: leaked.id, at: '2026-03-07T00:00:00Z', why: 'the source took it back' }];
     await publish([nimbus([])], { revoked });
