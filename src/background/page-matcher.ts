@@ -3,6 +3,7 @@ import type { CompiledModel } from '#core/matching/compile.ts';
 import type { Label } from '#core/matching/label.ts';
 import type { NameIndex } from '#core/matching/names.ts';
 import type { Article } from '#core/page/article.ts';
+import { inSlices, type Steps, type Turns } from '#core/steps.ts';
 import type { ClaimView, PageLabels } from '#messages';
 import type { ClaimStore, LoadedModel } from './claim-store.ts';
 import { viewClaim } from './claim-view.ts';
@@ -13,7 +14,11 @@ export interface MatchingCore {
   readonly buildNameIndex: (models: ModelFile['model'][]) => NameIndex;
   readonly findModels: (article: Article, names: NameIndex) => string[];
   readonly compileModel: (file: ModelFile) => CompiledModel;
-  readonly matchArticle: (article: Article, names: NameIndex, models: ReadonlyMap<string, CompiledModel>) => Label[];
+  readonly matchArticleSteps: (
+    article: Article,
+    names: NameIndex,
+    models: ReadonlyMap<string, CompiledModel>,
+  ) => Steps<Label[]>;
 }
 
 interface Loaded {
@@ -24,6 +29,16 @@ interface Loaded {
 // A compiled model takes some tens of kilobytes; a reader's day touches a few dozen models.
 const maxCompiled = 64;
 
+/** Of one slice of matching, in milliseconds: half a frame, so that other tabs and the popup are answered between. */
+const slice = 8;
+
+/** Matching with the store behind it. */
+export interface PageMatcher {
+  /** The labels of an article, whatever the reader's settings hide; with the developers of its models, by id. */
+  match(article: Article): Promise<PageLabels & { readonly developers: ReadonlyMap<string, string> }>;
+  names(): Promise<NameIndex>;
+}
+
 /**
  * Matches articles against the store. Held in memory, and made again after a stop: the index of all names, and
  * the compiled claims of the models seen last.
@@ -32,7 +47,8 @@ export function createPageMatcher(
   core: MatchingCore,
   store: Pick<ClaimStore, 'models' | 'load'>,
   database: Pick<Database, 'ensure' | 'generation'>,
-): (article: Article) => Promise<PageLabels> {
+  turns: Turns,
+): PageMatcher {
   let names: Promise<NameIndex> | null = null;
   let compiled = new Map<string, Loaded>();
   let generation = -1;
@@ -72,12 +88,16 @@ export function createPageMatcher(
     return wanted;
   };
 
-  return async (article) => {
-    const index = await refresh();
-    const loaded = await compile(core.findModels(article, index));
-    const models = new Map([...loaded].map(([id, { model }]) => [id, model]));
-    const labels = core.matchArticle(article, index, models);
-    return { labels, claims: viewsOf(labels, [...loaded.values()]) };
+  return {
+    names: refresh,
+    async match(article) {
+      const index = await refresh();
+      const loaded = await compile(core.findModels(article, index));
+      const models = new Map([...loaded].map(([id, { model }]) => [id, model]));
+      const labels = await inSlices(core.matchArticleSteps(article, index, models), slice, turns);
+      const developers = new Map([...loaded].map(([id, { file }]) => [id, file.model.developer]));
+      return { labels, claims: viewsOf(labels, [...loaded.values()]), developers };
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '#core/claim/schema.ts';
 import type { Article, Block, Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
+import { finish, type Steps } from '#core/steps.ts';
 import { languageOf } from '#core/text/language.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { modelColumns, type ModelColumn } from './columns.ts';
@@ -42,6 +43,15 @@ export function findCandidates(
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
 ): Candidate[] {
+  return finish(findCandidateSteps(article, names, models));
+}
+
+/** The same, block by block. */
+export function* findCandidateSteps(
+  article: Article,
+  names: NameIndex,
+  models: ReadonlyMap<string, CompiledModel>,
+): Steps<Candidate[]> {
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
   if (wanted.length === 0) return [];
@@ -72,6 +82,7 @@ export function findCandidates(
       models: wanted,
       candidates,
     });
+    yield;
   }
   return candidates;
 }

@@ -1,6 +1,7 @@
 import type { Article, Span } from '#core/page/article.ts';
+import { finish, type Steps } from '#core/steps.ts';
 import type { CompiledModel } from './compile.ts';
-import { findCandidates, type Candidate } from './candidates.ts';
+import { findCandidateSteps, type Candidate } from './candidates.ts';
 import { levelOf } from './confidence.ts';
 import type { Evidence, Label, Level } from './label.ts';
 import type { NameIndex } from './names.ts';
@@ -8,7 +9,16 @@ import type { Found, Sentence } from './sentence.ts';
 
 /** Labels for the sentences of an article, in reading order. `models` holds those that `findModels` named. */
 export function matchArticle(article: Article, names: NameIndex, models: ReadonlyMap<string, CompiledModel>): Label[] {
-  return bestOf(findCandidates(article, names, models)).flatMap((candidate) => {
+  return finish(matchArticleSteps(article, names, models));
+}
+
+/** The same, block by block, for who has others to let in between. */
+export function* matchArticleSteps(
+  article: Article,
+  names: NameIndex,
+  models: ReadonlyMap<string, CompiledModel>,
+): Steps<Label[]> {
+  return bestOf(yield* findCandidateSteps(article, names, models)).flatMap((candidate) => {
     const level = levelOf(candidate.confidence);
     return level === null ? [] : [labelOf(candidate, level)];
   });
