@@ -58,6 +58,8 @@ export function createApp(deps: Deps): Hono {
   );
   // Other sites and extensions may read claims and send reports; nobody is signed in there.
   app.use('/api/*', cors({ origin: '*', credentials: false }));
+  // Readers who give Hedge no access to sites fetch the feed as any page would.
+  app.use('/feed/*', cors({ origin: '*', credentials: false, exposeHeaders: ['etag'] }));
   app.route('/', outletRoutes(deps));
   app.route('/', claimRoutes(deps));
   app.route('/', feedRoutes(deps));

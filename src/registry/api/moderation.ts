@@ -1,3 +1,4 @@
+import type { reportKinds } from '#core/report/schema.ts';
 import * as v from 'valibot';
 import { ClaimSchema, ModelSchema, type Claim, type Model } from '#core/claim/schema.ts';
 
@@ -48,7 +49,7 @@ export interface Me {
 
 export interface QueuedReport {
   readonly id: string;
-  readonly kind: 'claim' | 'wrong-label' | 'reply';
+  readonly kind: (typeof reportKinds)[number];
   readonly body: Readonly<Record<string, unknown>>;
   readonly model: Model | null;
   readonly received: string;

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
+import type { reportKinds } from '#core/report/schema.ts';
 import type { Claim, Model, PositionStance, Verdict } from '#core/claim/schema.ts';
 
 /** A document column: read as a value, written as JSON text. */
@@ -9,7 +10,7 @@ type NullableInstant = ColumnType<Date | null, Date | null, Date | null>;
 
 export type ClaimState = 'published' | 'revoked';
 export type Role = 'moderator' | 'publisher';
-export type ReportKind = 'claim' | 'wrong-label' | 'reply';
+export type ReportKind = (typeof reportKinds)[number];
 export type ReportState = 'open' | 'accepted' | 'rejected' | 'duplicate';
 export type ProposalState = 'open' | 'approved' | 'rejected';
 export type SubjectKind = 'claim' | 'model' | 'report' | 'proposal' | 'member' | 'feed';

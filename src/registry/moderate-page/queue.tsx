@@ -94,13 +94,21 @@ const fields = [
   ['who', 'Who replies'],
   ['claim', 'Of the claim'],
   ['model', 'Model'],
+  ['attribute', 'About'],
+  ['value', 'Value'],
   ['sentence', 'Sentence on the page'],
+  ['evidence', 'Matched by'],
   ['page', 'Page'],
   ['sources', 'Sources'],
   ['note', 'Note'],
 ] as const;
 
-const kinds = { claim: 'A claim is missing', 'wrong-label': 'A label is wrong', reply: 'A reply' } as const;
+const kinds = {
+  claim: 'A claim is missing',
+  'wrong-label': 'A label is wrong',
+  source: 'A source to add',
+  reply: 'A reply',
+} as const;
 
 function Report(props: {
   report: QueuedReport;

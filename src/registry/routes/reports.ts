@@ -3,14 +3,8 @@ import { Hono, type Context } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { ErrorSchema } from '../api/claims.ts';
-import {
-  AcknowledgedSchema,
-  ChallengeSchema,
-  largestReport,
-  ReportSchema,
-  ReportStateSchema,
-  type Duplicate,
-} from '../api/reports.ts';
+import { AcknowledgedSchema, ChallengeSchema, ReportStateSchema, type Duplicate } from '#core/report/schema.ts';
+import { largestReport, ReportSchema } from '../api/reports.ts';
 import type { Deps } from '../deps.ts';
 import { checkProof, makeChallenge } from '../reports/challenge.ts';
 import { findDuplicates, findModel } from '../reports/duplicates.ts';

@@ -18,13 +18,14 @@ export interface NewReport {
 
 /**
  * Stores a report and spends its proof of work, in one transaction: the receipt exists only once both have been
- * committed. Null where the proof was spent before.
+ * committed. Null where the proof was spent before. A report whose receipt is known was taken already, and its answer
+ * lost on the way: it is acknowledged again and stored no second time.
  */
 export async function addReport({ database: { db }, now }: Deps, added: NewReport): Promise<string | null> {
-  const receipt = newToken();
+  const receipt = added.report.receipt ?? newToken();
   const id = newToken();
   const at = now();
-  const { proof: _, ...body } = added.report;
+  const { proof: _, receipt: __, ...body } = added.report;
   return db.transaction().execute(async (tx) => {
     const spent = await tx
       .insertInto('challenges')
@@ -33,6 +34,8 @@ export async function addReport({ database: { db }, now }: Deps, added: NewRepor
       .returning('id')
       .executeTakeFirst();
     if (spent === undefined) return null;
+    const known = await tx.selectFrom('reports').select('id').where('receipt_hash', '=', hashToken(receipt)).execute();
+    if (known.length > 0) return receipt;
     await tx
       .insertInto('reports')
       .values({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { distinctEvidence, matchedParts } from '#core/claim/matched.ts';
 import type { Evidence, Why } from '#core/matching/label.ts';
-import { fillMessage } from '../../../src/cli/messages-en.ts';
+import { fillMessage } from '#core/message.ts';
 
 const messages = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../public/_locales/en/messages.json'), 'utf8'),

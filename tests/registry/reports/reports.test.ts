@@ -104,6 +104,41 @@ onEachDatabase('reports', ({ create }) => {
     expect((await stored()).map((row) => row['claim_id'])).toEqual([id, id]);
   });
 
+  it('that come again with their receipt, for an answer was lost, are taken once', async () => {
+    registry = await begin();
+    const receipt = 'a1'.repeat(16);
+    const first = await post({ ...said, receipt, proof: await proof() });
+    expect(first).toMatchObject({ status: 201, body: { receipt } });
+    const again = await post({ ...said, receipt, proof: await proof() });
+    expect(again).toMatchObject({ status: 201, body: { receipt } });
+    expect(await stored()).toHaveLength(1);
+    expect(JSON.stringify(await stored())).not.toContain(receipt);
+    expect((await post({ ...said, receipt: 'guess', proof: 'x' })).status).toBe(400);
+  });
+
+  it('may say what they are about, name a source, and bring the evidence of a label', async () => {
+    registry = await begin();
+    const { id } = claim('beta-2', 'c1', 0);
+    const bodies = [
+      { ...said, page: null, attribute: 'total-parameters', value: '400 billion' },
+      { kind: 'source', claim: id, sources: ['https://example.org/post'] },
+      {
+        kind: 'wrong-label',
+        claim: id,
+        page: 'https://example.org/a',
+        sentence: 'It rained.',
+        evidence: '3T',
+        sources: [],
+      },
+    ];
+    for (const body of bodies) expect((await post({ ...body, proof: await proof() })).status).toBe(201);
+    const rows = await stored();
+    expect(rows.map((row) => row['body'])).toEqual(
+      expect.arrayContaining(bodies.map((body) => expect.objectContaining(body) as unknown)),
+    );
+    expect((await post({ kind: 'source', claim: id, sources: [], proof: 'x' })).status).toBe(400);
+  });
+
   it('are limited per sender and in all, and the answer says when to come again', async () => {
     registry = await begin({ HEDGE_REPORTS_PER_ADDRESS: '2', HEDGE_TRUST_PROXY: '1' });
     const send = async (): Promise<number> => (await post({ ...said, proof: await proof() })).status;
