@@ -61,3 +61,16 @@ export function arrangePositions(positions: readonly Position[]): { main: Positi
     repeats: positions.filter(({ stance }) => stance === 'repeats'),
   };
 }
+
+/**
+ * The positions in the order of time, the oldest first, those without a date last; and apart from them those who only
+ * pass the claim on.
+ */
+export function timeLine(positions: readonly Position[]): { main: Position[]; repeats: Position[] } {
+  // Dates of reduced precision sort as their beginning: "2025" before "2025-03".
+  const inTime = positions.toSorted((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
+  return {
+    main: inTime.filter(({ stance }) => stance !== 'repeats'),
+    repeats: inTime.filter(({ stance }) => stance === 'repeats'),
+  };
+}
