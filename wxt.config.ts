@@ -33,21 +33,23 @@ export default defineConfig({
       'storage',
       // To put the painter into a page that names a tracked model, and into no other.
       'scripting',
+      // To read the page in front where the reader presses Hedge's button, without access to any site.
+      'activeTab',
+      // "Report a claim" in the menu of a selection.
+      'contextMenus',
       // To ask the feeds by the clock. The background is stopped when idle; alarms wake it.
       'alarms',
+      // The side panel. Firefox has its sidebar without a permission.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Any site may carry AI news: the gate must run on each, and the painter where the gate asks for it.
-    host_permissions: webPages,
-    content_scripts: [
-      {
-        // Written here and not as a WXT content script: WXT's wrapper announces itself to the page by an
-        // event that carries the extension's id, and would let the page stop the script by the same event.
-        matches: webPages,
-        js: ['gate.js'],
-        run_at: 'document_idle',
-        all_frames: false,
-      },
-    ],
+    // Asked for on the first-run page, by the reader's choice of sites, and given back when they want.
+    optional_host_permissions: webPages,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPanel__' },
+      'report-claim': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReport__' },
+    },
     // Nothing but our own files. Connections go to feeds alone, which the reader may add from anywhere: over https,
     // or to this machine.
     content_security_policy: {

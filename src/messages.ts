@@ -3,8 +3,12 @@ import type { Badge } from '#core/claim/badge.ts';
 import type { Claim } from '#core/claim/schema.ts';
 import type { RefusalReason } from '#core/feed/refusal.ts';
 import type { Tone } from '#core/claim/tone.ts';
+import { ReportBodySchema, type ReportBody } from '#core/report/schema.ts';
+import type { Recognised } from '#core/report/recognise.ts';
+import { SettingsSchema, type Settings } from '#core/settings.ts';
 import { check } from '#core/check.ts';
 import type { Label } from '#core/matching/label.ts';
+import type { Messages } from '#core/message.ts';
 import type { Article } from '#core/page/article.ts';
 import { fail, type Result } from '#core/result.ts';
 import { runtime, type MessageSender } from './runtime.ts';
@@ -14,10 +18,18 @@ export interface Protocol {
   /** Gate -> background: the page names a tracked model; the background puts the painter into it. */
   'page/named': { data: null; answer: null };
   /** Painter -> background: the article's text; back come the labels with their claims. The report of the tab is kept. */
-  'page/match': { data: PageText; answer: PageLabels };
+  'page/match': { data: PageText; answer: PageAnswer };
   /** Painter -> background: what the tab shows is no longer what was reported (a navigation inside the page). */
   'page/left': { data: PageToken; answer: null };
-  /** Popup -> background: what was found in a tab. */
+  /** Painter -> background: the reader says that a label of this reading is wrong; it is hidden from now on. */
+  'page/wrong': { data: PageToken & { label: number }; answer: WrongKey };
+  /** Popup, side panel -> background: the same, of a label in the report of a tab. */
+  'tab/wrong': { data: PageToken & { label: number; tab: number }; answer: WrongKey };
+  /** Painter, popup, side panel -> background: take that back, or fill in a report of it. */
+  'wrong/next': { data: WrongKey & { act: 'undo' | 'report' }; answer: null };
+  /** Popup -> background: read this tab now, whatever its site; the reader has asked for it. */
+  'tab/read': { data: { tab: number }; answer: null };
+  /** Popup, side panel -> background: what was found in a tab. */
   'tab/report': { data: { tab: number }; answer: TabReport };
   /** Popup, options -> background: ask a feed now. */
   'feeds/sync': { data: FeedName; answer: null };
@@ -29,7 +41,29 @@ export interface Protocol {
   'feeds/remove': { data: FeedName; answer: null };
   /** Options -> background: all feeds. */
   'feeds/list': { data: null; answer: DatabaseState };
-  /** Background -> painter: the claims have changed, ask again. */
+  /** Any page of ours -> background: the settings as they are. */
+  'settings/get': { data: null; answer: Settings };
+  /** Any page of ours -> background: keeps these settings and acts by them. */
+  'settings/set': { data: Settings; answer: null };
+  /** Options -> background: everything that the reader has set, reported or added, as a text to keep. */
+  'data/export': { data: null; answer: string };
+  /** Options -> background: takes such a text in; fails where it is none, and then changes nothing. */
+  'data/import': { data: { text: string }; answer: { readonly feedsFailed: number } };
+  /** Options -> background: forgets everything, as after a fresh installation. */
+  'data/delete': { data: null; answer: null };
+  /** Options -> background: what helps to find a fault, without anything about the reader. */
+  'data/diagnostics': { data: null; answer: string };
+  /** Any page of ours -> background: opens the page of a report, filled in from a tab, a claim or a text. */
+  'report/open': { data: ReportWish; answer: null };
+  /** Report page -> background: what a sentence claims, and which claims on record say it already. */
+  'report/check': { data: { text: string; model: string }; answer: ReportCheck };
+  /** Report page -> background: send this to the registry of a feed; it waits while there is no way there. */
+  'report/send': { data: { feed: string; body: ReportBody }; answer: { readonly id: string } };
+  /** Report page -> background: ask the registries how the reader's reports stand. */
+  'report/refresh': { data: null; answer: null };
+  /** Report page -> background: forget a report here; a waiting one is then never sent. */
+  'report/forget': { data: { id: string }; answer: null };
+  /** Background -> painter: the claims or the settings have changed, ask again. */
   'claims/changed': { data: null; answer: null };
   /** Background -> painter: is this page still the one with that token? Answers the painter's token. */
   'page/token': { data: null; answer: PageToken };
@@ -54,6 +88,74 @@ export interface PageLabels {
   /** The claims that the labels name, by id. */
   readonly claims: Readonly<Record<string, ClaimView>>;
 }
+
+/** How loud the page is: `none` where only the toolbar speaks. */
+export interface Look {
+  readonly volume: Settings['volume'] | 'none';
+  /** The words of the interface where the reader chose another language than the browser's. */
+  readonly words: { readonly language: string; readonly texts: Messages } | null;
+}
+
+export interface PageAnswer extends PageLabels {
+  readonly look: Look;
+}
+
+/** Names a label that was called wrong. */
+export interface WrongKey {
+  readonly key: string;
+}
+
+/** What a report shall be about. */
+export type ReportWish =
+  | { readonly kind: 'claim'; readonly tab: number | null; readonly text: string | null }
+  | { readonly kind: 'source'; readonly claim: string; readonly model: string };
+
+/** The beginning of a report: what the form is filled with. Kept for the session. */
+export interface Draft {
+  readonly kind: 'claim' | 'wrong-label' | 'source';
+  readonly text: string;
+  readonly sentence: string;
+  readonly page: string | null;
+  readonly evidence: string;
+  readonly claim: ClaimView | null;
+  /** Id of the feed that it goes to; null: the reader chooses. */
+  readonly feed: string | null;
+}
+
+export interface ReportCheck extends Recognised {
+  /** The models that the sentence can be about, by name; the recognised one first. */
+  readonly modelName: string | null;
+  readonly stated: readonly { readonly claim: ClaimView; readonly level: Label['level'] }[];
+}
+
+/** What the side panel hears of its page, over a port, while it is open. */
+export interface PanelView extends PageToken {
+  /** Where each label stands: its share of the page's height. */
+  readonly marks: readonly { readonly label: number; readonly at: number }[];
+  /** The part of the page that is on screen, in the same shares. */
+  readonly from: number;
+  readonly to: number;
+  /** Labels whose sentence is on screen. */
+  readonly seen: readonly number[];
+}
+
+const Share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const PanelViewSchema = v.object({
+  token: v.pipe(v.string(), v.maxLength(64)),
+  marks: v.array(v.object({ label: v.number(), at: Share })),
+  from: Share,
+  to: Share,
+  seen: v.array(v.number()),
+});
+
+/** What came over the port of a side panel; null where it is something else. */
+export function readPanelView(message: unknown): PanelView | null {
+  const read = v.safeParse(PanelViewSchema, message);
+  return read.success ? read.output : null;
+}
+
+/** Name of that port. */
+export const panelPort = 'hedge-panel';
 
 /** A claim as card and popup show it. */
 export interface ClaimView extends Pick<
@@ -100,6 +202,10 @@ export interface FeedState extends FeedName {
   readonly clockOff: boolean;
   /** One person decides and publishes there. */
   readonly singleOperator: boolean;
+  /** Where reports go; null for a feed that takes none. */
+  readonly registry: string | null;
+  /** Where its makers can be reached; null where they say nothing. */
+  readonly contact: string | null;
 }
 
 export interface DatabaseState {
@@ -110,14 +216,27 @@ export interface DatabaseState {
   readonly error: string | null;
 }
 
-/** What the popup shows of a tab. */
-export type TabReport = { readonly database: DatabaseState } & (
+/** What the settings say of a tab's site. */
+export interface SiteState {
+  /** Null where the browser does not tell the address, or it is no web page. */
+  readonly host: string | null;
+  /** Hedge reads it by itself. */
+  readonly on: boolean;
+  readonly mode: Settings['sites']['mode'];
+  /** Badges stand in the page. */
+  readonly inPage: boolean;
+}
+
+/** What popup and side panel show of a tab. */
+export type TabReport = { readonly database: DatabaseState; readonly site: SiteState } & (
   | { readonly state: 'silent' | 'reading' | 'no-article' }
   | { readonly state: 'failed'; readonly error: string }
   | {
       readonly state: 'read';
       readonly token: string;
       readonly found: readonly FoundLabel[];
+      /** How many claims the reader's settings keep from being shown. */
+      readonly hidden: number;
       readonly claims: readonly ClaimView[];
     }
 );
@@ -162,7 +281,21 @@ const FeedSourceSchema = v.object({
   address: v.pipe(v.string(), v.maxLength(2000)),
   fingerprint: v.pipe(v.string(), v.maxLength(200)),
 });
-const ReportSchema = v.object({ tab: v.pipe(v.number(), v.integer()) });
+const TabId = v.pipe(v.number(), v.integer());
+const TabSchema = v.object({ tab: TabId });
+const WrongNextSchema = v.object({ key: Token, act: v.picklist(['undo', 'report']) });
+const WrongSchema = v.object({ token: Token, label: Count });
+const TabWrongSchema = v.object({ token: Token, label: Count, tab: TabId });
+const Words = v.pipe(v.string(), v.maxLength(2000));
+const WishSchema = v.variant('kind', [
+  v.object({ kind: v.literal('claim'), tab: v.nullable(TabId), text: v.nullable(Words) }),
+  v.object({ kind: v.literal('source'), claim: v.pipe(v.string(), v.maxLength(100)), model: Words }),
+]);
+const CheckSchema = v.object({ text: Words, model: Words });
+const SendSchema = v.object({ feed: FeedId, body: ReportBodySchema });
+const KeptSchema = v.object({ id: v.pipe(v.string(), v.maxLength(64)) });
+// Twenty feeds, a thousand reports.
+const ImportSchema = v.object({ text: v.pipe(v.string(), v.maxLength(5_000_000)) });
 
 /** Who may send a call, and what its data must be. */
 interface Terms<C extends Call> {
@@ -189,7 +322,25 @@ export const backgroundTerms = {
   'page/named': { from: isPage, check: (data) => check(v.null(), data, 'page/named') },
   'page/match': { from: isPage, check: (data) => check(PageTextSchema, data, 'page/match') },
   'page/left': { from: isPage, check: (data) => check(TokenSchema, data, 'page/left') },
-  'tab/report': { from: isExtension, check: (data) => check(ReportSchema, data, 'tab/report') },
+  'page/wrong': { from: isPage, check: (data) => check(WrongSchema, data, 'page/wrong') },
+  'wrong/next': {
+    from: (sender) => isPage(sender) || isExtension(sender),
+    check: (data) => check(WrongNextSchema, data, 'wrong/next'),
+  },
+  'tab/wrong': { from: isExtension, check: (data) => check(TabWrongSchema, data, 'tab/wrong') },
+  'tab/read': { from: isExtension, check: (data) => check(TabSchema, data, 'tab/read') },
+  'settings/get': { from: isExtension, check: (data) => check(v.null(), data, 'settings/get') },
+  'settings/set': { from: isExtension, check: (data) => check(SettingsSchema, data, 'settings/set') },
+  'data/export': { from: isExtension, check: (data) => check(v.null(), data, 'data/export') },
+  'data/import': { from: isExtension, check: (data) => check(ImportSchema, data, 'data/import') },
+  'data/delete': { from: isExtension, check: (data) => check(v.null(), data, 'data/delete') },
+  'data/diagnostics': { from: isExtension, check: (data) => check(v.null(), data, 'data/diagnostics') },
+  'report/open': { from: isExtension, check: (data) => check(WishSchema, data, 'report/open') },
+  'report/check': { from: isExtension, check: (data) => check(CheckSchema, data, 'report/check') },
+  'report/send': { from: isExtension, check: (data) => check(SendSchema, data, 'report/send') },
+  'report/refresh': { from: isExtension, check: (data) => check(v.null(), data, 'report/refresh') },
+  'report/forget': { from: isExtension, check: (data) => check(KeptSchema, data, 'report/forget') },
+  'tab/report': { from: isExtension, check: (data) => check(TabSchema, data, 'tab/report') },
   'feeds/list': { from: isExtension, check: (data) => check(v.null(), data, 'feeds/list') },
   'feeds/sync': { from: isExtension, check: (data) => check(FeedNameSchema, data, 'feeds/sync') },
   'feeds/add': { from: isExtension, check: (data) => check(FeedSourceSchema, data, 'feeds/add') },

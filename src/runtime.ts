@@ -11,6 +11,18 @@ export interface Runtime {
     addListener(listener: MessageListener): void;
     removeListener(listener: MessageListener): void;
   };
+  readonly onConnect: {
+    addListener(listener: (port: Port) => void): void;
+    removeListener(listener: (port: Port) => void): void;
+  };
+}
+
+/** A port to a page of ours that looks on. */
+export interface Port {
+  readonly name: string;
+  readonly sender?: MessageSender | undefined;
+  postMessage(message: unknown): void;
+  readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 export interface MessageSender {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { Settings } from '#core/settings.ts';
+import { readsSite } from '#core/sites.ts';
 import { send } from '#messages';
 import { reportedTabs } from '#storage';
 
 /**
  * Tells open pages that the claims are others now. Those that are labelled ask again; where models came or went, the
- * others look for their names once more.
+ * others that may be read look for their names once more.
  */
-export async function announce(names: boolean): Promise<void> {
+export async function announce(names: boolean, { sites }: Settings): Promise<void> {
   const painted = await reportedTabs();
   await Promise.all(
     painted.map((tab) =>
@@ -17,8 +19,8 @@ export async function announce(names: boolean): Promise<void> {
   // Discarded tabs run nothing; they are read anew when the reader comes back to them.
   const tabs = await browser.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
   await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id === undefined || painted.includes(id)) return;
+    tabs.map(async ({ id, url = '' }) => {
+      if (id === undefined || painted.includes(id) || !readsSite(sites, url)) return;
       await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/gate.js'] }).catch(() => {
         // A page that the browser guards, or a tab that has closed.
       });

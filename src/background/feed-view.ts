@@ -20,5 +20,7 @@ export function viewFeed(feed: FeedRecord, now: Date): FeedState {
     refusal: refusal === null ? null : { reason: refusal.reason, error: refusal.error },
     clockOff,
     singleOperator: head?.head.singleOperator ?? false,
+    registry: root?.root.registry ?? null,
+    contact: root?.root.contact ?? null,
   };
 }

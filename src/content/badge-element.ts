@@ -1,16 +1,19 @@
 import { badgeText } from '#core/claim/badge.ts';
-import { api } from '../runtime.ts';
 import { toneIcons } from '../tone-icons.ts';
 import tonesCss from '../tones.css?inline';
 import badgeCss from './badge.css?inline';
-import { buildCard, translate } from './card.ts';
+import { buildCard, type CardActions } from './card.ts';
 import cardCss from './card.css?inline';
 import { make, makeIcon } from './dom.ts';
 import type { LabelledSentence } from './sentences.ts';
 import { addStyles } from './styles.ts';
+import { language, translate } from './words.ts';
 
-/** How much room a badge takes: its words, a sign, or a small sign raised into the gap between two lines. */
-export type BadgeShape = 'full' | 'quiet' | 'raised';
+/**
+ * How much room a badge takes: its words, a sign, a small sign raised into the gap between two lines, or
+ * none until the pointer or the keyboard comes to it.
+ */
+export type BadgeShape = 'full' | 'quiet' | 'raised' | 'bare';
 
 /** A badge on the page: one `<hedge-badge>` with a closed shadow root. */
 export interface BadgeElement {
@@ -18,6 +21,9 @@ export interface BadgeElement {
   readonly button: HTMLButtonElement;
   shape(shape: BadgeShape): void;
   close(): void;
+  /** True while its card says that its label was hidden: the badge is not to be seen, and goes when that is closed. */
+  isLeaving(): boolean;
+  onClosed(done: () => void): void;
 }
 
 const gap = 6; // CSS pixels between a badge and its card
@@ -27,7 +33,12 @@ const margin = 8; // and between the card and the edge of the window
  * Makes the badge of a sentence. An undefined element with a shadow root: custom elements do not exist for
  * content scripts, and need not.
  */
-export function createBadge(page: Document, sentence: LabelledSentence, scheme: 'light' | 'dark'): BadgeElement {
+export function createBadge(
+  page: Document,
+  sentence: LabelledSentence,
+  scheme: 'light' | 'dark',
+  actions: Omit<CardActions, 'close'>,
+): BadgeElement {
   const { claims } = sentence;
   const first = claims[0];
   if (first === undefined) throw new TypeError('a badge without a claim');
@@ -45,7 +56,7 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
   );
   if (claims.length > 1) button.append(make(page, 'span', 'more', translate('badgeClaims', [count])));
   button.type = 'button';
-  button.lang = api().i18n.getUILanguage();
+  button.lang = language();
   button.dataset['tone'] = first.view.tone;
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
@@ -60,9 +71,21 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
   addStyles(root, tonesCss + badgeCss + cardCss);
 
   let card: HTMLElement | null = null;
+  let leaving = false;
+  let closed: () => void = () => undefined;
   const close = (): void => card?.hidePopover();
   const open = (): void => {
-    const opened = buildCard(page, claims, close);
+    const opened = buildCard(page, claims, {
+      ...actions,
+      close,
+      async wrong(label) {
+        leaving = true;
+        const key = await actions.wrong(label);
+        if (key === null) leaving = false;
+        else button.style.visibility = 'hidden';
+        return key;
+      },
+    });
     card = opened;
     root.append(opened);
     // The focus goes back to the badge when the card closes by keyboard or by its own button; a press elsewhere
@@ -77,6 +100,8 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
       if (isOpen) return;
       opened.remove();
       card = null;
+      leaving = false;
+      closed();
       if (hadFocus) button.focus({ preventScroll: true });
     });
     opened.showPopover();
@@ -107,6 +132,10 @@ export function createBadge(page: Document, sentence: LabelledSentence, scheme: 
       if (button.className !== shape) button.className = shape;
     },
     close,
+    isLeaving: () => leaving && card !== null,
+    onClosed: (done) => {
+      closed = done;
+    },
   };
 }
 

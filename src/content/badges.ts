@@ -1,5 +1,7 @@
 import type { Tone } from '#core/claim/tone.ts';
-import { createBadge, type BadgeElement } from './badge-element.ts';
+import type { Look } from '#messages';
+import { createBadge, type BadgeElement, type BadgeShape } from './badge-element.ts';
+import type { CardActions } from './card.ts';
 import type { Highlights } from './highlights.ts';
 import { badgeSize, type Overlay } from './overlay.ts';
 import { findSlot, isForbidden, isFrameworkPage, type Slot } from './placement.ts';
@@ -7,11 +9,13 @@ import type { ReadPage } from './read-page.ts';
 import { schemeAt } from './scheme.ts';
 import type { LabelledSentence } from './sentences.ts';
 import { locate, rangesOf, stillReads, type Segment } from './spans.ts';
+import { language } from './words.ts';
 
 /** A sentence with its badge on the page. */
 interface Placed {
   /** Same key, same badge: words, claims and shape are the same. */
   readonly key: string;
+  readonly volume: Look['volume'];
   sentence: LabelledSentence;
   segments: readonly Segment[];
   /** The words that carry each claim. */
@@ -27,7 +31,7 @@ interface Placed {
 /** All badges and underlines of a page. */
 export interface Badges {
   /** Shows these sentences: badges whose sentence is the same stay as they are, even open. */
-  paint(read: ReadPage, sentences: readonly LabelledSentence[]): void;
+  paint(read: ReadPage, sentences: readonly LabelledSentence[], volume: Look['volume']): void;
   /** Takes off what no longer stands beside its words, and puts back what the page took away, a few times. */
   verify(): void;
   /** The badge at a claim's label; null where there is none. */
@@ -40,17 +44,33 @@ export interface Badges {
 // A page that keeps removing a badge does not want it: after this many times it has its way.
 const maxLosses = 3;
 
-export function createBadges(page: Document, overlay: Overlay, highlights: Highlights): Badges {
+export function createBadges(
+  page: Document,
+  overlay: Overlay,
+  highlights: Highlights,
+  actions: Omit<CardActions, 'close'>,
+): Badges {
   let placed: Placed[] = [];
   // After the page has removed a badge from its flow, its flow is left alone.
   let flowAllowed = !isFrameworkPage(page);
   let layerLosses = 0;
   const own = new WeakSet<Node>([overlay.host]);
 
-  const remove = (item: Placed): void => {
-    item.badge.close();
+  const leaving = new Set<Placed>();
+  const take = (item: Placed): void => {
+    leaving.delete(item);
     if (item.flowing) item.badge.host.remove();
     else overlay.remove(item.badge);
+  };
+  const remove = (item: Placed): void => {
+    // Its card still asks whether the moderators shall hear of the wrong label.
+    if (item.badge.isLeaving()) {
+      leaving.add(item);
+      item.badge.onClosed(() => take(item));
+      return;
+    }
+    item.badge.close();
+    take(item);
   };
   const insert = (item: Placed, read: Pick<ReadPage, 'article'> | null): void => {
     const last = item.segments.at(-1);
@@ -61,7 +81,7 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
       const text = read?.article.blocks[item.sentence.block]?.text ?? '';
       const endsBlock = read !== null && item.sentence.span.end >= text.trimEnd().length;
       const { badge, segments, block } = item;
-      overlay.add({ badge, segments, endsBlock, quiet: item.sentence.again, block });
+      overlay.add({ badge, segments, endsBlock, shape: shapeOf(item), block });
     }
   };
   const underline = (): void => {
@@ -73,7 +93,8 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
   };
 
   return {
-    paint(read, sentences) {
+    paint(read, all, volume) {
+      const sentences = volume === 'none' ? [] : all;
       const old = new Map<string, Placed[]>();
       for (const item of placed) old.set(item.key, [...(old.get(item.key) ?? []), item]);
       placed = [];
@@ -88,7 +109,7 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
           tone: view.tone,
           segments: locate(source, text, label.evidence),
         }));
-        const key = keyOf(sentence, text);
+        const key = `${volume}\n${language()}\n${keyOf(sentence, text)}`;
         const before = old.get(key)?.find((item) => item.block === block && inPlace(item, segments));
         if (before !== undefined) {
           old.set(
@@ -101,9 +122,9 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
           placed.push(before);
           continue;
         }
-        const badge = createBadge(page, sentence, schemeAt(block));
+        const badge = createBadge(page, sentence, schemeAt(block), actions);
         own.add(badge.host);
-        const item: Placed = { key, sentence, segments, evidence, badge, block, flowing: false, losses: 0 };
+        const item: Placed = { key, volume, sentence, segments, evidence, badge, block, flowing: false, losses: 0 };
         placed.push(item);
         insert(item, read);
       }
@@ -137,6 +158,7 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
     layout: () => overlay.layout(),
     clear() {
       placed.forEach(remove);
+      leaving.forEach(take);
       placed = [];
       overlay.clear();
       highlights.clear();
@@ -144,10 +166,16 @@ export function createBadges(page: Document, overlay: Overlay, highlights: Highl
   };
 }
 
-function putInFlow({ badge, sentence, block }: Placed, { parent, before }: Slot): void {
-  badge.shape(sentence.again ? 'quiet' : 'full');
+function shapeOf({ volume, sentence }: Placed): BadgeShape {
+  if (volume === 'underline') return 'bare';
+  return volume === 'dot' || sentence.again ? 'quiet' : 'full';
+}
+
+function putInFlow(item: Placed, { parent, before }: Slot): void {
+  const { badge, block } = item;
+  badge.shape(shapeOf(item));
   badge.host.style.setProperty('--size', `${badgeSize(block)}px`);
-  badge.host.dataset['place'] = 'flow';
+  badge.host.dataset['place'] = item.volume === 'underline' ? 'bare' : 'flow';
   parent.insertBefore(badge.host, before);
 }
 

@@ -3,32 +3,37 @@ import { matchedParts } from '#core/claim/matched.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import type { Position } from '#core/claim/schema.ts';
 import { arrangePositions, stanceKeys, verdictKeys } from '#core/claim/wording.ts';
-import { api } from '../runtime.ts';
 import { toneIcons } from '../tone-icons.ts';
 import { make, makeIcon } from './dom.ts';
 import type { StatedClaim } from './sentences.ts';
+import { direction, language, translate } from './words.ts';
 
-/** A word of the interface in the reader's language. */
-export const translate = (key: string, substitutions: string[] = []): string =>
-  api().i18n.getMessage(key, substitutions);
+/** What the reader can do from a card. */
+export interface CardActions {
+  readonly close: () => void;
+  /** Hides a label as wrong. Answers its key; null where that failed. */
+  readonly wrong: (label: number) => Promise<string | null>;
+  /** Takes that back, or reports it. */
+  readonly wrongNext: (key: string, act: 'undo' | 'report') => void;
+}
 
 /** Builds the card of a sentence: each of its claims with verdict, note, positions, and why it matched. */
-export function buildCard(page: Document, claims: readonly StatedClaim[], close: () => void): HTMLElement {
+export function buildCard(page: Document, claims: readonly StatedClaim[], actions: CardActions): HTMLElement {
   const card = make(page, 'div', 'card');
   card.popover = 'auto';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', translate('cardLabel'));
-  card.lang = api().i18n.getUILanguage();
-  card.dir = translate('@@bidi_dir');
+  card.lang = language();
+  card.dir = direction();
   const button = make(page, 'button', 'close', '✕');
   button.setAttribute('aria-label', translate('cardClose'));
-  button.addEventListener('click', (event) => event.isTrusted && close());
-  card.append(button, ...claims.map((claim) => claimSection(page, claim)));
+  button.addEventListener('click', (event) => event.isTrusted && actions.close());
+  card.append(button, ...claims.map((claim) => claimSection(page, claim, actions)));
   return card;
 }
 
-function claimSection(page: Document, { view, label }: StatedClaim): HTMLElement {
+function claimSection(page: Document, { view, label, index }: StatedClaim, actions: CardActions): HTMLElement {
   const verdict = make(page, 'span', 'verdict', makeIcon(page, toneIcons[view.tone]), badgeText(view.badge, translate));
   verdict.dataset['tone'] = view.tone;
   const statement = make(page, 'h2', '', view.statement);
@@ -39,7 +44,41 @@ function claimSection(page: Document, { view, label }: StatedClaim): HTMLElement
   if (view.verdictNote !== null) section.append(foreignText(page, 'note', view.verdictNote));
   if (view.feed !== null) section.append(foreignText(page, 'soft', translate('claimFeed', [view.feed])));
   section.append(...positionList(page, view.positions), why(page, { view, label }));
+  section.append(wrongButton(page, section, index, actions));
   return section;
+}
+
+/** "Wrong label here": the label goes at once; then the reader may tell the moderators, or take it back. */
+function wrongButton(page: Document, section: HTMLElement, index: number, actions: CardActions): HTMLElement {
+  const button = make(page, 'button', 'act', translate('wrongLabel'));
+  const hide = async (): Promise<void> => {
+    const key = await actions.wrong(index);
+    if (key === null) return;
+    const [told, ...others] = wrongDone(page, key, actions);
+    section.replaceChildren(...(told === undefined ? [] : [told]), ...others);
+    told?.focus();
+  };
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    button.setAttribute('aria-busy', 'true');
+    void hide();
+  });
+  return make(page, 'p', 'acts', button);
+}
+
+function wrongDone(page: Document, key: string, { close, wrongNext }: CardActions): HTMLElement[] {
+  const told = make(page, 'p', '', translate('wrongHidden'));
+  told.tabIndex = -1;
+  const act = (words: string, what: 'undo' | 'report'): HTMLElement => {
+    const button = make(page, 'button', 'act', translate(words));
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      wrongNext(key, what);
+      close();
+    });
+    return button;
+  };
+  return [told, make(page, 'p', 'acts', act('wrongReport', 'report'), act('wrongUndo', 'undo'))];
 }
 
 function positionList(page: Document, positions: readonly Position[]): HTMLElement[] {
@@ -59,7 +98,7 @@ function positionItem(page: Document, { who, stance, on, url, note }: Position):
   const name = make(page, 'span', 'who', who);
   name.dir = 'auto';
   const item = make(page, 'li', '', name, ` ${translate(stanceKeys[stance])}`);
-  if (on !== null) item.append(` · ${formatPartialDate(on, api().i18n.getUILanguage())}`);
+  if (on !== null) item.append(` · ${formatPartialDate(on, language())}`);
   item.append(' · ');
   if (url === null) item.append(make(page, 'span', 'soft', translate('positionNoLink')));
   else {

@@ -1,4 +1,4 @@
-import type { BadgeElement } from './badge-element.ts';
+import type { BadgeElement, BadgeShape } from './badge-element.ts';
 import type { Segment } from './spans.ts';
 
 /** A badge in the layer above the page, with the sentence that it follows. */
@@ -7,7 +7,8 @@ export interface Floating {
   readonly segments: readonly Segment[];
   /** True where nothing of the block follows the sentence: then there may be room for all its words. */
   readonly endsBlock: boolean;
-  readonly quiet: boolean;
+  /** How loud it is where there is room. */
+  readonly shape: BadgeShape;
   readonly block: Element;
 }
 
@@ -27,7 +28,7 @@ export interface Overlay {
 interface Position {
   readonly left: number;
   readonly top: number;
-  readonly shape: 'full' | 'quiet' | 'raised';
+  readonly shape: BadgeShape;
   readonly size: number;
   readonly level: number;
 }
@@ -84,23 +85,23 @@ const layerStyle = [
 ] as const;
 
 /** Where a badge goes, relative to the layer; null while its sentence is not to be seen. */
-function locateBadge({ segments, endsBlock, quiet, block }: Floating, origin: DOMRect): Position | null {
+function locateBadge({ segments, endsBlock, shape, block }: Floating, origin: DOMRect): Position | null {
   const end = endBox(segments);
   if (end === null || isCut(end, block)) return null;
   const { fontSize, direction } = getComputedStyle(block);
   const size = Math.max(8, Math.min(12, Number.parseFloat(fontSize) * 0.6));
   const rightToLeft = direction === 'rtl';
   const level = levelOf(block);
-  if (endsBlock) {
+  if (endsBlock && shape !== 'bare') {
     const full = badgeSize(block);
-    const height = full * (quiet ? 1.25 : 1.62);
+    const height = full * (shape === 'quiet' ? 1.25 : 1.62);
     const top = (end.top + end.bottom - height) / 2 - origin.top;
     const left = (rightToLeft ? end.left - 5 : end.right + 5) - origin.left;
-    return { left, top, shape: quiet ? 'quiet' : 'full', size: full, level };
+    return { left, top, shape, size: full, level };
   }
   // Over the full stop and the space after it, in the gap between the lines: there are no words there.
   const left = (rightToLeft ? end.left - size * 0.45 : end.right - size * 0.55) - origin.left;
-  return { left, top: end.top - size * 0.42 - origin.top, shape: 'raised', size, level };
+  return { left, top: end.top - size * 0.42 - origin.top, shape: shape === 'bare' ? 'bare' : 'raised', size, level };
 }
 
 /** Height of a badge's letters beside text of a block. */

@@ -1,13 +1,15 @@
 import { fail, ok, type Result } from '#core/result.ts';
-import { send, type PageLabels } from '#messages';
+import { send, type PageAnswer } from '#messages';
 import { runtime } from '../runtime.ts';
 import { createBadges } from './badges.ts';
 import { createHighlights } from './highlights.ts';
 import { createOverlay } from './overlay.ts';
 import { watchPage } from './page-watch.ts';
+import { createPanelFeed } from './panel-feed.ts';
 import { readPage, settled, type ReadPage } from './read-page.ts';
 import { gatherSentences } from './sentences.ts';
 import { locate, rangesOf } from './spans.ts';
+import { setWords } from './words.ts';
 
 /** The painter's life on one document: read, ask, paint, follow the changes. */
 export interface PageSession {
@@ -27,9 +29,16 @@ const maxPause = 30_000; // ms
 export function createPageSession(page: Document, signal: AbortSignal, stop: () => void): PageSession {
   const overlay = createOverlay(page);
   const highlights = createHighlights();
-  const badges = createBadges(page, overlay, highlights);
+  const badges = createBadges(page, overlay, highlights, {
+    async wrong(label) {
+      const answer = await send('page/wrong', { token, label });
+      return answer.ok ? answer.value.key : null;
+    },
+    wrongNext: (key, act) => void send('wrong/next', { key, act }),
+  });
   let token = drawToken();
-  let shown: { read: ReadPage; found: PageLabels } | null = null;
+  let shown: { read: ReadPage; found: PageAnswer } | null = null;
+  const panel = createPanelFeed(page, () => (shown === null ? null : { ...shown, token }), signal);
   let fingerprint: string | null = null;
   let address = addressOf(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,8 +51,9 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     return !signal.aborted;
   };
   const paint = (): void => {
-    if (shown !== null) badges.paint(shown.read, gatherSentences(shown.found));
+    if (shown !== null) badges.paint(shown.read, gatherSentences(shown.found), shown.found.look.volume);
     watch.discardOwn();
+    panel.update();
   };
   const look = async (force: boolean): Promise<void> => {
     await settled(page, signal);
@@ -64,6 +74,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     const answer = await send('page/match', { token, article: read.isArticle ? read.article : null });
     // Overtaken by a newer reading, or by a navigation.
     if (asked !== token || !alive()) return;
+    if (answer.ok) setWords(answer.value.look.words);
     shown = answer.ok ? { read, found: answer.value } : null;
     if (shown === null) badges.clear();
     paint();

@@ -1,12 +1,14 @@
+import { sourceLink } from '#core/claim/fragment.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import type { Position } from '#core/claim/schema.ts';
-import { arrangePositions, stanceKeys } from '#core/claim/wording.ts';
+import { stanceKeys, timeLine } from '#core/claim/wording.ts';
+import { useClaimActions } from './claim-actions.ts';
 import { locale, translate } from './words.ts';
 
-/** Who says what of a claim; those who only pass it on are folded away where others speak for themselves. */
+/** Who says what of a claim and when, as a line in time; those who only pass it on are folded away beside others. */
 export function Positions({ positions }: { readonly positions: readonly Position[] }) {
   if (positions.length === 0) return <p class="soft">{translate('positionsNone')}</p>;
-  const { main, repeats } = arrangePositions(positions);
+  const { main, repeats } = timeLine(positions);
   return (
     <>
       <h3>{translate('positionsHeading')}</h3>
@@ -23,26 +25,43 @@ export function Positions({ positions }: { readonly positions: readonly Position
 
 function PositionList({ positions }: { readonly positions: readonly Position[] }) {
   return (
-    <ul class="positions">
+    <ol class="positions">
       {positions.map((position, i) => (
         <PositionItem key={i} position={position} />
       ))}
-    </ul>
+    </ol>
   );
 }
 
 function PositionItem({ position: { who, stance, on, url, note } }: { readonly position: Position }) {
+  const actions = useClaimActions();
   return (
-    <li>
+    <li data-stance={stance}>
+      <p class="when soft">{on === null ? translate('positionUndated') : formatPartialDate(on, locale())}</p>
       <bdi class="who">{who}</bdi> {translate(stanceKeys[stance])}
-      {on !== null && ` · ${formatPartialDate(on, locale())}`}
       {' · '}
       {url === null ? (
         <span class="soft">{translate('positionNoLink')}</span>
       ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer" aria-label={translate('positionLinkLabel', who)}>
+        <a
+          href={sourceLink(url, note)}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={translate('positionLinkLabel', who)}
+        >
           {translate('positionLink')}
         </a>
+      )}
+      {actions !== null && (
+        <button
+          type="button"
+          class="link quiet"
+          data-act="hide-source"
+          aria-label={translate('hideSourceLabel', who)}
+          onClick={() => actions.hideSource(who)}
+        >
+          {translate('hideSource')}
+        </button>
       )}
       {note !== null && note !== '' && (
         <p class="soft" dir="auto">

@@ -1,4 +1,3 @@
-import type { FoundLabel } from '#messages';
 import type { ListedClaim } from './arrange-report.ts';
 import { ClaimList } from './claim-item.tsx';
 import { plural, translate } from './words.ts';
@@ -6,14 +5,9 @@ import { plural, translate } from './words.ts';
 // As many as fit below the sure ones without pushing the foot of a usual popup out of sight.
 const fewest = 3;
 
-interface PossibleSectionProps {
-  readonly claims: readonly ListedClaim[];
-  readonly onShow?: ((label: FoundLabel) => void) | undefined;
-}
-
 /** What the page possibly means: apart from the rest, with the reason why it has no badge; many are folded away. */
-export function PossibleSection({ claims, onShow }: PossibleSectionProps) {
-  const list = <ClaimList claims={claims} onShow={onShow} />;
+export function PossibleSection({ claims }: { readonly claims: readonly ListedClaim[] }) {
+  const list = <ClaimList claims={claims} />;
   return (
     <section class="possible" aria-labelledby="possible">
       <h2 id="possible">{translate('quotesPossible')}</h2>

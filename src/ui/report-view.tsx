@@ -1,31 +1,50 @@
-import type { FoundLabel, TabReport } from '#messages';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Tone } from '#core/claim/tone.ts';
+import type { TabReport } from '#messages';
 import { arrangeReport, type ArrangedReport } from './arrange-report.ts';
 import { ClaimList } from './claim-item.tsx';
 import { Foot } from './foot.tsx';
 import { PossibleSection } from './possible-section.tsx';
-import { headline, translate } from './words.ts';
+import { ToneFilter } from './tone-filter.tsx';
+import { headline, plural, translate } from './words.ts';
 
 interface ReportViewProps {
   readonly report: TabReport;
-  readonly onShow?: ((label: FoundLabel) => void) | undefined;
+  /** The browser lets Hedge read the tab's site. */
+  readonly hasAccess: boolean;
+  /** Stands between the summary and the list. */
+  readonly children?: ComponentChildren;
 }
 
 /** What was found in a tab: a sentence that sums up, its claims by model, and below them what is only possible. */
-export function ReportView({ report, onShow }: ReportViewProps) {
+export function ReportView({ report, hasAccess, children }: ReportViewProps) {
   return (
     <>
       <main>
-        <ReportBody report={report} onShow={onShow} />
+        <ReportBody report={report} hasAccess={hasAccess}>
+          {children}
+        </ReportBody>
       </main>
       <Foot database={report.database} />
     </>
   );
 }
 
-function ReportBody({ report, onShow }: ReportViewProps) {
+function ReportBody({ report, hasAccess, children }: ReportViewProps) {
+  const { site, database } = report;
+  if (report.state === 'silent') {
+    const on = database.feeds.filter(({ enabled }) => enabled);
+    if (on.length === 0) return <Message title="databaseNone" />;
+    if (on.every(({ issued }) => issued === null) && database.error === null)
+      return <Message title="stateSyncing" more="stateSyncingMore" />;
+    if (site.host !== null && site.mode === 'click' && !site.on)
+      return <Message title="stateClick" more="stateClickMore" />;
+    if (site.host !== null && !hasAccess) return <Message title="stateNoAccess" more="stateNoAccessMore" />;
+    if (site.host !== null && !site.on) return <Message title="stateOff" more="stateOffMore" />;
+    return <Message title="stateSilent" more="stateSilentMore" />;
+  }
   switch (report.state) {
-    case 'silent':
-      return <Message title="stateSilent" more="stateSilentMore" />;
     case 'reading':
       return <Message title="stateReading" />;
     case 'no-article':
@@ -33,31 +52,47 @@ function ReportBody({ report, onShow }: ReportViewProps) {
     case 'failed':
       return <Message title="stateFailed" detail={report.error} />;
     case 'read':
-      return report.claims.length === 0 ? (
-        <Message title="stateNone" more="stateNoneMore" />
-      ) : (
-        <Claims {...arrangeReport(report.claims, report.found)} onShow={onShow} />
+      return (
+        <>
+          {report.claims.length === 0 ? (
+            <Message title="stateNone" more="stateNoneMore" />
+          ) : (
+            <Claims {...arrangeReport(report.claims, report.found)}>{children}</Claims>
+          )}
+          {report.hidden > 0 && <p class="soft aside">{plural('hiddenCount', report.hidden)}</p>}
+          {!site.inPage && <p class="soft aside">{translate('stateToolbarOnly')}</p>}
+        </>
       );
   }
 }
 
-type ClaimsProps = ArrangedReport & Pick<ReportViewProps, 'onShow'>;
-
-function Claims({ models, possible, onShow }: ClaimsProps) {
+function Claims({ models, possible, children }: ArrangedReport & { readonly children?: ComponentChildren }) {
+  const [tone, setTone] = useState<Tone | null>(null);
+  const all = models.flatMap(({ claims }) => claims).map(({ claim }) => claim);
+  // The kind that was chosen may be gone with a change of the page.
+  const chosen = all.some((claim) => claim.tone === tone) ? tone : null;
+  const shown = models
+    .map((model) => ({
+      ...model,
+      claims: model.claims.filter(({ claim }) => chosen === null || claim.tone === chosen),
+    }))
+    .filter(({ claims }) => claims.length > 0);
   return (
     <>
       {models.length === 0 ? (
         <Message title="statePossible" more="statePossibleMore" />
       ) : (
-        <h1 aria-live="polite">{headline(models.flatMap(({ claims }) => claims).map(({ claim }) => claim))}</h1>
+        <h1 aria-live="polite">{headline(all)}</h1>
       )}
-      {models.map(({ id, name, claims }) => (
+      <ToneFilter claims={all} chosen={chosen} onChoose={setTone} />
+      {children}
+      {shown.map(({ id, name, claims }) => (
         <section key={id} aria-label={name}>
           <h2 dir="auto">{name}</h2>
-          <ClaimList claims={claims} onShow={onShow} />
+          <ClaimList claims={claims} />
         </section>
       ))}
-      {possible.length > 0 && <PossibleSection claims={possible} onShow={onShow} />}
+      {possible.length > 0 && chosen === null && <PossibleSection claims={possible} />}
     </>
   );
 }

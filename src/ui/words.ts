@@ -2,16 +2,40 @@ import browser from 'webextension-polyfill';
 import { badgeText, type Badge } from '#core/claim/badge.ts';
 import { tones } from '#core/claim/tone.ts';
 import { toneKeys } from '#core/claim/wording.ts';
+import { fillMessage, type Messages } from '#core/message.ts';
 import type { ClaimView } from '#messages';
 
+let chosen: { readonly language: string; readonly messages: Messages } | null = null;
+
+/** From now on speaks this language of the interface; null: the browser's. */
+export async function loadWords(language: string | null): Promise<void> {
+  if (language === null) {
+    chosen = null;
+    return;
+  }
+  // A file of the extension's own: no schema stands between a release and its words.
+  const path = `/_locales/${language.replace('-', '_')}/messages.json`;
+  const messages = await fetch(path).then(
+    async (answer) => (await answer.json()) as Messages,
+    () => null,
+  );
+  chosen = messages === null ? null : { language, messages };
+}
+
 /** A text of the interface in the reader's language. */
-export const translate = (key: string, ...substitutions: string[]): string =>
-  browser.i18n.getMessage(key, substitutions);
+export function translate(key: string, ...substitutions: string[]): string {
+  const own = chosen === null ? '' : fillMessage(chosen.messages, key, substitutions);
+  return own || browser.i18n.getMessage(key, substitutions);
+}
 
 export const badgeWords = (badge: Badge): string => badgeText(badge, (key, parts) => translate(key, ...parts));
 
 /** The language of the interface, for dates, lists and plurals. */
-export const locale = (): string => browser.i18n.getUILanguage();
+export const locale = (): string => chosen?.language ?? browser.i18n.getUILanguage();
+
+/** Which way the interface reads. */
+export const direction = (): string =>
+  chosen === null ? browser.i18n.getMessage('@@bidi_dir') : chosen.language === 'ar' ? 'rtl' : 'ltr';
 
 /** "14 claims here: 9 unverified, 4 disputed, 1 turned out false". */
 export function headline(claims: readonly Pick<ClaimView, 'tone'>[]): string {
@@ -30,4 +54,4 @@ export function plural(key: string, count: number): string {
   return translate(`${key}_${form}`, number(count)) || translate(`${key}_other`, number(count));
 }
 
-const number = (count: number): string => new Intl.NumberFormat(locale()).format(count);
+export const number = (count: number): string => new Intl.NumberFormat(locale()).format(count);

@@ -1,0 +1,22 @@
+import { fillMessage } from '#core/message.ts';
+import type { Look } from '#messages';
+import { api } from '../runtime.ts';
+
+let chosen: Look['words'] = null;
+
+/** From now on speaks the language that the reader chose; null: the browser's. */
+export function setWords(words: Look['words']): void {
+  chosen = words;
+}
+
+/** A word of the interface in the reader's language. */
+export function translate(key: string, substitutions: string[] = []): string {
+  const own = chosen === null ? '' : fillMessage(chosen.texts, key, substitutions);
+  return own || api().i18n.getMessage(key, substitutions);
+}
+
+/** The language of the interface, BCP 47. */
+export const language = (): string => chosen?.language ?? api().i18n.getUILanguage();
+
+export const direction = (): string =>
+  chosen === null ? translate('@@bidi_dir') : chosen.language === 'ar' ? 'rtl' : 'ltr';

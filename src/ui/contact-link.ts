@@ -1,0 +1,21 @@
+import type { ReportBody } from '#core/report/schema.ts';
+import { sentLines } from './words-of-report.ts';
+
+// Longer addresses are cut or refused by mail programs.
+const longestLink = 6000;
+
+/** A link that opens a letter to a feed's makers with the report filled in, or their page; null for any other words. */
+export function contactLink(contact: string, body: ReportBody): string | null {
+  const place = contact.trim();
+  if (/^https?:\/\/[^\s/]/u.test(place) && URL.canParse(place)) return place;
+  const address = /^(?:mailto:)?([^\s@?<>"]+@[^\s@?<>"]+\.[^\s@?<>"]+)$/u.exec(place)?.[1];
+  if (address === undefined) return null;
+  const lines = sentLines(body).map(({ name, value }) => `${name}: ${value}`);
+  const subject = `Hedge: ${body.kind}`;
+  const head = `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
+  let text = [...lines.join('\n\n')];
+  while (head.length + encodeURIComponent(text.join('')).length > longestLink) {
+    text = text.slice(0, Math.floor(text.length * 0.95));
+  }
+  return head + encodeURIComponent(text.join(''));
+}
