@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '#core/settings.ts';
 import { backgroundTerms, handle, send, type Handlers } from '#messages';
 
 type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => boolean;
@@ -31,7 +32,9 @@ afterEach(() => {
 
 const handlers = {
   'page/named': vi.fn(() => ({ ok: true, value: null }) as const),
-  'page/match': vi.fn(() => ({ ok: true, value: { labels: [], claims: {} } }) as const),
+  'page/match': vi.fn(
+    () => ({ ok: true, value: { labels: [], claims: {}, look: { volume: 'full', words: null } } }) as const,
+  ),
   'page/left': vi.fn(() => ({ ok: true, value: null }) as const),
   'tab/report': vi.fn(() => {
     throw new TypeError('a bug');
@@ -41,6 +44,23 @@ const handlers = {
   'feeds/add': vi.fn(() => ({ ok: true, value: null }) as const),
   'feeds/set': vi.fn(() => ({ ok: true, value: null }) as const),
   'feeds/remove': vi.fn(() => ({ ok: true, value: null }) as const),
+  'page/wrong': vi.fn(() => ({ ok: true, value: { key: token } }) as const),
+  'wrong/next': vi.fn(() => ({ ok: true, value: null }) as const),
+  'tab/wrong': vi.fn(() => ({ ok: true, value: { key: token } }) as const),
+  'tab/read': vi.fn(() => ({ ok: true, value: null }) as const),
+  'settings/get': vi.fn(() => ({ ok: true, value: defaultSettings }) as const),
+  'settings/set': vi.fn(() => ({ ok: true, value: null }) as const),
+  'data/export': vi.fn(() => ({ ok: true, value: '' }) as const),
+  'data/import': vi.fn(() => ({ ok: true, value: { feedsFailed: 0 } }) as const),
+  'data/delete': vi.fn(() => ({ ok: true, value: null }) as const),
+  'data/diagnostics': vi.fn(() => ({ ok: true, value: '' }) as const),
+  'report/open': vi.fn(() => ({ ok: true, value: null }) as const),
+  'report/check': vi.fn(
+    () => ({ ok: true, value: { model: null, modelName: null, attribute: 'other', value: '', stated: [] } }) as const,
+  ),
+  'report/send': vi.fn(() => ({ ok: true, value: { id: '' } }) as const),
+  'report/refresh': vi.fn(() => ({ ok: true, value: null }) as const),
+  'report/forget': vi.fn(() => ({ ok: true, value: null }) as const),
 } satisfies Handlers<typeof backgroundTerms>;
 
 /** What a sender gets back; undefined where nobody answers. */
@@ -56,7 +76,10 @@ describe('messages', () => {
 
   it('pass data that is right from a sender that may send it', async () => {
     const data = { token, article };
-    expect(await post({ hedge: 'page/match', data }, page)).toEqual({ ok: true, value: { labels: [], claims: {} } });
+    expect(await post({ hedge: 'page/match', data }, page)).toMatchObject({
+      ok: true,
+      value: { labels: [], claims: {} },
+    });
     expect(handlers['page/match']).toHaveBeenLastCalledWith(data, page);
   });
 
@@ -68,6 +91,25 @@ describe('messages', () => {
   ])('refuse a page call from %s', async (_, sender) => {
     expect(await post({ hedge: 'page/named', data: null }, sender)).toMatchObject({ ok: false });
     expect(handlers['page/named']).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['settings/set', defaultSettings],
+    ['data/export', null],
+    ['data/delete', null],
+    ['report/send', { feed: 'official', body: { kind: 'source', claim: 'a.b.c', sources: ['https://a.example/'] } }],
+  ])('refuse %s from a page', async (call, data) => {
+    expect(await post({ hedge: call, data }, page)).toMatchObject({ ok: false });
+    expect(handlers[call as 'data/export']).not.toHaveBeenCalled();
+    expect(await post({ hedge: call, data }, popup)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['a mode that there is not', { ...defaultSettings, sites: { mode: 'some', only: [], except: [] } }],
+    ['a pattern for a host', { ...defaultSettings, sites: { mode: 'only', only: ['*'], except: [] } }],
+    ['another version', { ...defaultSettings, version: 2 }],
+  ])('refuse settings with %s', async (_, data) => {
+    expect(await post({ hedge: 'settings/set', data }, popup)).toMatchObject({ ok: false });
   });
 
   it('refuse a popup call from a page', async () => {

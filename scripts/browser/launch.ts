@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { launch as launchPuppeteer, type Browser } from 'puppeteer-core';
 import type { BrowserKind, FoundBrowser } from './find.ts';
 
@@ -22,6 +23,10 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Firefox: after how many ms without work the background is stopped. */
   readonly backgroundIdle?: number;
+  /** False: Hedge has to ask for access to sites, as after an installation. True unless said. */
+  readonly access?: boolean;
+  /** A folder for the profile, to be used again; a fresh one unless said. */
+  readonly profile?: string;
   /** False: the same browser without Hedge. */
   readonly hedge?: boolean;
 }
@@ -35,11 +40,29 @@ export interface LaunchedBrowser {
 
 /** Starts a browser with the built extension loaded and a profile of its own. */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
-  return found.kind === 'chromium' ? launchChromium(found, options) : launchFirefox(found, options);
+  const { extension = builtExtension[found.kind], access = true, hedge = true } = options;
+  const loaded = { ...options, extension: hedge && access ? await withAccess(extension) : extension };
+  return found.kind === 'chromium' ? launchChromium(found, loaded) : launchFirefox(found, loaded);
+}
+
+/**
+ * A copy of the extension that has the access to sites which a reader is asked for: no tool can press the browser's
+ * own button. One list of the manifest is under another name; all else is the same.
+ */
+async function withAccess(extension: string): Promise<string> {
+  const copy = join(root, '.hedge/with-access', basename(extension));
+  await cp(extension, copy, { recursive: true, force: true });
+  const path = join(copy, 'manifest.json');
+  const { optional_host_permissions: origins, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: origins }));
+  return copy;
 }
 
 async function launchChromium({ path, kind }: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
-  const { headless, proxy, dark = false, hedge = true, extension = builtExtension.chromium } = options;
+  const { headless, proxy, dark = false, hedge = true, extension = builtExtension.chromium, profile } = options;
   const isRoot = process.getuid?.() === 0;
   const browser = await launchPuppeteer({
     executablePath: path,
@@ -47,6 +70,7 @@ async function launchChromium({ path, kind }: FoundBrowser, options: LaunchOptio
     pipe: true,
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     enableExtensions: hedge,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       // Chromium refuses to run as root with its sandbox, as in most containers.
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -90,6 +114,8 @@ async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOption
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.aboutwelcome.enabled': false,
+      // Access that an extension asks for is given as soon as the reader has pressed its button.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy === undefined
         ? {}
         : {

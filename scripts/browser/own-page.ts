@@ -9,18 +9,33 @@ interface Extension {
 }
 
 /** Opens the popup for a page's tab, as a tab of its own, so that it can be looked at. */
-export async function openPopup(launched: LaunchedBrowser, of: Page): Promise<Page> {
+export function openPopup(launched: LaunchedBrowser, of: Page): Promise<Page> {
+  return openForTab(launched, of, 'popup.html', { width: 400, height: 600 });
+}
+
+/** Opens the side panel for a page's tab, likewise. */
+export function openSidePanel(launched: LaunchedBrowser, of: Page): Promise<Page> {
+  return openForTab(launched, of, 'sidepanel.html', { width: 360, height: 900 });
+}
+
+async function openForTab(
+  launched: LaunchedBrowser,
+  of: Page,
+  file: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Page> {
   const finder = await openOwnPage(launched, 'manifest.json');
   const tab = await finder.evaluate(async (wanted) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome?: Extension };
     const tabs = await (browser ?? chrome)?.tabs.query({});
-    return tabs?.find(({ url }) => url === wanted)?.id;
+    // Without access to a site the browser does not tell the address of its tab: then it is the one without.
+    return (tabs?.find(({ url }) => url === wanted) ?? tabs?.find(({ url }) => url === undefined))?.id;
   }, of.url());
   await finder.close();
   if (tab === undefined) throw new Error(`no tab shows ${of.url()}`);
-  const popup = await openOwnPage(launched, `popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 400, height: 600 });
-  return popup;
+  const page = await openOwnPage(launched, `${file}?tab=${tab}`);
+  await page.setViewport(size);
+  return page;
 }
 
 /** The claims are loaded on install; a page opened before would find no names to look for. */

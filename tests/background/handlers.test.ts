@@ -1,13 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ok } from '#core/result.ts';
 import type { PageLabels } from '#messages';
-import type { StoredReport } from '#storage';
+import type { StoredReport, WrongOne } from '#storage';
 import { viewClaim } from '../../src/background/claim-view.ts';
-import { createHandlers } from '../../src/background/handlers.ts';
+import { createHandlers, type HandlerParts } from '../../src/background/handlers.ts';
+import { defaultSettings } from '#core/settings.ts';
+import { mayReadAll, noDesk, noOutbox, noData } from './parts.ts';
 import { article, claimOf, fileOf, labelOf } from './fixtures.ts';
 
 const token = '0123456789abcdef0123456789abcdef';
-const sender = { tab: { id: 7 } };
+const sender = { tab: { id: 7 }, url: 'https://news.example/a' };
+const look = { volume: 'full', words: null };
 const file = fileOf('alpha', [claimOf('alpha', 'fly'), claimOf('alpha', 'swim', { verdict: 'refuted' })]);
 const [fly, swim] = file.claims.map(({ id }) => id) as [string, string];
 const found: PageLabels = {
@@ -18,9 +21,20 @@ const found: PageLabels = {
 function setUp(match: () => Promise<PageLabels> = async () => found) {
   const reports = new Map<number, StoredReport>();
   const shown = vi.fn(async (_tab: number, _count: number) => undefined);
-  const state = { token: token as string | null, load: file as typeof file | null };
+  const state = {
+    token: token as string | null,
+    load: file as typeof file | null,
+    settings: defaultSettings,
+    wrong: [] as readonly string[],
+    ones: new Map<string, WrongOne>(),
+  };
+  const begun = vi.fn<HandlerParts['desk']['wrong']>(async () => undefined);
+  const askAgain = vi.fn(async () => undefined);
   const handlers = createHandlers({
-    store: { load: async () => (state.load === null ? [] : [{ ...state.load, feeds: new Map() }]) },
+    store: {
+      load: async () => (state.load === null ? [] : [{ ...state.load, feeds: new Map() }]),
+      feeds: async () => [],
+    },
     database: {
       ensure: async () => undefined,
       state: async () => ({ issued: '2026-01-01', error: null, feeds: [] }),
@@ -31,7 +45,28 @@ function setUp(match: () => Promise<PageLabels> = async () => found) {
       remove: async () => ok(null),
       sync: async () => ok(null),
     },
-    match,
+    matcher: { match: async () => ({ ...(await match()), developers: new Map([['alpha', 'Maker']]) }) },
+    settings: {
+      get: async () => state.settings,
+      set: async (settings) => void (state.settings = settings),
+      takeSynced: async () => false,
+      reset: async () => undefined,
+    },
+    desk: { ...noDesk, wrong: begun },
+    outbox: noOutbox,
+    data: noData,
+    words: async (key) => key,
+    lookWords: async () => null,
+    apply: async () => undefined,
+    mayRead: mayReadAll,
+    saveClicked: async () => undefined,
+    addressOf: async () => 'https://news.example/a',
+    reportTabSelection: async () => undefined,
+    readWrong: async () => state.wrong,
+    saveWrong: async (keys) => void (state.wrong = keys),
+    readWrongOne: async (key) => state.ones.get(key) ?? null,
+    saveWrongOne: async (key, one) => void state.ones.set(key, one),
+    askAgain,
     injectPainter: async () => ok(null),
     showCount: shown,
     readReport: async (tab) => reports.get(tab) ?? null,
@@ -39,7 +74,7 @@ function setUp(match: () => Promise<PageLabels> = async () => found) {
     askToken: async () => state.token,
     now: () => 1,
   });
-  return { handlers, reports, shown, state };
+  return { handlers, reports, shown, state, begun, askAgain };
 }
 
 const report = async (handlers: ReturnType<typeof setUp>['handlers']) => {
@@ -51,7 +86,7 @@ const report = async (handlers: ReturnType<typeof setUp>['handlers']) => {
 describe('the background', () => {
   it('answers a page with its labels, counts each claim once, and keeps the report for the popup', async () => {
     const { handlers, shown } = setUp();
-    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok(found));
+    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look }));
     expect(shown).toHaveBeenLastCalledWith(7, 2);
     const value = await report(handlers);
     if (value.state !== 'read') throw new Error(value.state);
@@ -103,7 +138,9 @@ describe('the background', () => {
   it('matches nothing of a page that is no article, and says so', async () => {
     const match = vi.fn(async () => found);
     const { handlers } = setUp(match);
-    expect(await handlers['page/match']({ token, article: null }, sender)).toEqual(ok({ labels: [], claims: {} }));
+    expect(await handlers['page/match']({ token, article: null }, sender)).toEqual(
+      ok({ labels: [], claims: {}, look }),
+    );
     expect(match).not.toHaveBeenCalled();
     expect(await report(handlers)).toMatchObject({ state: 'no-article' });
   });
@@ -122,5 +159,69 @@ describe('the background', () => {
     await handlers['page/left']({ token }, sender);
     expect(reports.size).toBe(0);
     expect(shown).toHaveBeenLastCalledWith(7, 0);
+  });
+
+  it('hides a label that is called wrong, in that sentence alone, until that is taken back', async () => {
+    const { handlers, state, askAgain } = setUp();
+    await handlers['page/match']({ token, article }, sender);
+    const hidden = await handlers['page/wrong']({ token, label: 2 }, sender);
+    if (!hidden.ok) throw new Error(hidden.error);
+    expect(askAgain).toHaveBeenCalledWith(7);
+    // No word of the page is kept.
+    expect(state.wrong).toEqual([expect.stringMatching(/^[\da-f]{32}$/u)]);
+    const again = await handlers['page/match']({ token, article }, sender);
+    expect(again).toMatchObject({ ok: true, value: { labels: [{ claim: fly }, { claim: fly }] } });
+    expect(await report(handlers)).toMatchObject({ hidden: 1 });
+    await handlers['wrong/next']({ ...hidden.value, act: 'undo' }, sender);
+    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look }));
+  });
+
+  it('fills a report of a wrong label with sentence, claim and evidence, and sends nothing', async () => {
+    const { handlers, begun } = setUp();
+    await handlers['page/match']({ token, article }, sender);
+    const hidden = await handlers['tab/wrong']({ tab: 7, token, label: 0 }, {});
+    if (!hidden.ok) throw new Error(hidden.error);
+    await handlers['wrong/next']({ ...hidden.value, act: 'report' }, {});
+    expect(begun).toHaveBeenCalledWith(
+      expect.objectContaining({ claim: fly, quote: 'It flies, they say.' }),
+      expect.stringContaining('subject'),
+      'https://news.example/a',
+    );
+  });
+
+  it('refuses to hide a label of another reading', async () => {
+    const { handlers } = setUp();
+    await handlers['page/match']({ token, article }, sender);
+    expect(await handlers['page/wrong']({ token: 'f'.repeat(32), label: 0 }, sender)).toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['verdict', { hiddenVerdicts: ['refuted' as const] }],
+    ['claim', { hiddenClaims: [swim] }],
+  ])('leaves out a hidden %s, and says how many', async (_, hidden) => {
+    const { handlers, state } = setUp();
+    state.settings = { ...defaultSettings, ...hidden };
+    const answer = await handlers['page/match']({ token, article }, sender);
+    expect(answer).toMatchObject({ ok: true, value: { labels: [{ claim: fly }, { claim: fly }] } });
+    expect(await report(handlers)).toMatchObject({ state: 'read', hidden: 1 });
+  });
+
+  it('paints nothing on a site that has badges on the toolbar alone, and lists all the same', async () => {
+    const { handlers, state } = setUp();
+    state.settings = { ...defaultSettings, toolbarOnly: ['news.example'] };
+    const answer = await handlers['page/match']({ token, article }, sender);
+    expect(answer).toMatchObject({ ok: true, value: { look: { volume: 'none' } } });
+    expect(await report(handlers)).toMatchObject({ state: 'read', site: { inPage: false } });
+  });
+
+  it('matches nothing on a site that is off, nor in a language that is not wanted', async () => {
+    const match = vi.fn(async () => found);
+    const { handlers, state } = setUp(match);
+    state.settings = { ...defaultSettings, sites: { mode: 'except', only: [], except: ['news.example'] } };
+    expect(await handlers['page/match']({ token, article }, sender)).toMatchObject({ value: { labels: [] } });
+    expect(await handlers['page/named'](null, sender)).toMatchObject({ ok: false });
+    state.settings = { ...defaultSettings, articles: ['zh'] };
+    await handlers['page/match']({ token, article: { ...article, lang: 'en-GB' } }, sender);
+    expect(match).not.toHaveBeenCalled();
   });
 });

@@ -21,7 +21,7 @@ export interface Session extends LaunchedBrowser {
 
 export async function startSession(
   kind: BrowserKind,
-  options: Pick<LaunchOptions, 'hedge' | 'dark' | 'backgroundIdle'> = {},
+  options: Pick<LaunchOptions, 'hedge' | 'dark' | 'backgroundIdle' | 'access' | 'extension'> = {},
 ): Promise<Session> {
   const found = findBrowser(kind);
   if (found === null) throw new Error(`no ${kind} on this machine; "npm test" says how to get one`);
@@ -48,5 +48,7 @@ export async function startSession(
 /** Saves what the window shows under .hedge/screenshots. */
 export async function shoot(page: Page, name: string): Promise<void> {
   await mkdir(screenshotFolder, { recursive: true });
+  // Chromium draws no picture of a tab that is behind another.
+  await page.bringToFront();
   await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });
 }

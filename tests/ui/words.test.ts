@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillMessage } from '../../src/cli/messages-en.ts';
+import { fillMessage } from '#core/message.ts';
 import { headline } from '../../src/ui/words.ts';
 
 const messages = JSON.parse(

@@ -1,0 +1,211 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '#core/settings.ts';
+import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
+import { openOwnPage, openSidePanel } from '../../scripts/browser/own-page.ts';
+import { readFixture } from '../fixtures/read-fixture.ts';
+import { faultsOf } from './faults.ts';
+import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { call, set, untilText } from './reader.ts';
+
+const pages = [
+  ['options.html', 480],
+  ['report.html', 480],
+  ['welcome.html', 480],
+] as const;
+
+describe.each(kinds)('every language in %s', (kind) => {
+  let session: Session;
+  let article: Page;
+  beforeAll(async () => {
+    session = await startSession(kind);
+    article = await session.open('/lantern', (await readFixture('lantern-r2')).html);
+    await waitForBadges(article, 5);
+  });
+  afterAll(() => session?.close());
+
+  // Firefox lays text out by itself: the longest, and the one from right to left.
+  it.each(kind === 'chromium' ? interfaceLanguages : (['de', 'ar'] as const))(
+    '%s fits, and is set the way it reads',
+    async (language) => {
+      await set(session, { language });
+      const popup = await session.openPopup(article);
+      await popup.waitForSelector('.claim');
+      await popup.$eval('section .claim', (claim) => claim.setAttribute('open', ''));
+      await popup.waitForSelector('section .claim > .body');
+      expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        language,
+        language === 'ar' ? 'rtl' : 'ltr',
+      ]);
+      expect(await overflowing(popup)).toEqual([]);
+      if (kind === 'chromium') await shoot(popup, `language-${language}-popup`);
+      await popup.close();
+      for (const [file, width] of pages) {
+        const page = await openOwnPage(session, file);
+        await page.setViewport({ width, height: 900 });
+        await page.waitForSelector('h2');
+        expect(await overflowing(page), file).toEqual([]);
+        if (language === 'ar' || language === 'de') await shoot(page, `language-${language}-${kind}-${file}`);
+        await page.close();
+      }
+    },
+  );
+});
+
+describe('looks of every page', () => {
+  describe.each([false, true])('dark: %s', (dark) => {
+    let session: Session;
+    let article: Page;
+    beforeAll(async () => {
+      session = await startSession('chromium', { dark });
+      article = await session.open('/lantern', (await readFixture('lantern-r2')).html);
+      await waitForBadges(article, 5);
+    });
+    afterAll(() => session?.close());
+
+    const open: readonly (readonly [string, () => Promise<Page>])[] = [
+      ['popup', () => session.openPopup(article)],
+      ['panel', () => openSidePanel(session, article)],
+      ['options', () => openOwnPage(session, 'options.html')],
+      ['report', () => openOwnPage(session, 'report.html')],
+      ['welcome', () => openOwnPage(session, 'welcome.html')],
+    ];
+
+    it.each(open)('of the page %s: no fault that axe finds, at 200 %% of text and narrow too', async (name, start) => {
+      const page = await start();
+      await page.waitForSelector('h1');
+      await pause(400);
+      for (const claim of await page.$$('section .claim')) await claim.evaluate((one) => one.setAttribute('open', ''));
+      await pause(200);
+      expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(dark);
+      expect(await faultsOf(page)).toEqual([]);
+      await shoot(page, `look-${name}-${dark ? 'dark' : 'light'}`);
+      await page.setViewport({ width: 320, height: 800 });
+      expect(await overflowing(page)).toEqual([]);
+      await shoot(page, `look-${name}-${dark ? 'dark' : 'light'}-narrow`);
+      await page.setViewport({ width: 640, height: 900 });
+      // Text alone is doubled, as a reader's own minimum size does.
+      await page
+        .addStyleTag({ content: 'body { zoom: 2 }' })
+        .catch(() => page.evaluate(() => document.body.style.setProperty('zoom', '2')));
+      expect(await overflowing(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('of the state without any feed: no fault', async () => {
+      const other = await session.open('/rain', '<!doctype html><html lang="en"><title>Rain</title><p>Rain.');
+      const popup = await session.openPopup(other);
+      await call(popup, 'feeds/set', { id: 'official', enabled: false });
+      await popup.reload();
+      await untilText(popup, 'No claims are loaded');
+      expect(await faultsOf(popup)).toEqual([]);
+      await shoot(popup, `look-no-feed-${dark ? 'dark' : 'light'}`);
+      await call(popup, 'feeds/set', { id: 'official', enabled: true });
+      await popup.close();
+    });
+
+    it('of states without claims: no fault', async () => {
+      const other = await session.open('/weather', '<!doctype html><html lang="en"><title>Rain</title><p>Rain.');
+      const popup = await session.openPopup(other);
+      await popup.waitForSelector('h1');
+      expect(await faultsOf(popup)).toEqual([]);
+      await shoot(popup, `look-silent-${dark ? 'dark' : 'light'}`);
+      await popup.close();
+    });
+  });
+
+  it('hold in forced colours and with reduced motion', async () => {
+    const session = await startSession('chromium');
+    try {
+      const article = await session.open('/lantern', (await readFixture('lantern-r2')).html);
+      await waitForBadges(article, 5);
+      const popup = await session.openPopup(article);
+      await popup.waitForSelector('.claim');
+      const devTools = await popup.createCDPSession();
+      await devTools.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      await shoot(popup, 'look-popup-forced');
+      const line = await popup.$eval('.choices button', (chip) => getComputedStyle(chip).borderTopStyle);
+      expect(line).toBe('solid');
+      expect(await faultsOf(popup)).toEqual([]);
+      const still = await popup.$$eval('*', (all) =>
+        all.every(
+          (one) =>
+            getComputedStyle(one).animationName === 'none' && !/[1-9]/u.test(getComputedStyle(one).transitionDuration),
+        ),
+      );
+      expect(still).toBe(true);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe('thirty pages of reading', () => {
+  it('cause no request but for the pages', async () => {
+    const session = await startSession('chromium');
+    try {
+      const { html } = await readFixture('lantern-r2');
+      const before = session.site.requests.length;
+      const visited: string[] = [];
+      const popups: Page[] = [];
+      for (let at = 0; at < 30; at += 1) {
+        const path = `/page-${at}`;
+        visited.push(`GET ${session.site.origin}${path}`);
+        const isNews = at % 3 === 0;
+        const page = await session.open(
+          path,
+          isNews ? html : `<!doctype html><title>${at}</title><p>${'Weather and trains. '.repeat(60)}`,
+        );
+        if (isNews) {
+          await waitForBadges(page, 5);
+          await focusBadge(page);
+          await page.keyboard.press('Enter');
+        }
+        if (at % 10 === 0) popups.push(await session.openPopup(page), await openSidePanel(session, page));
+        if (at % 5 !== 0) await page.close();
+      }
+      for (const file of ['options.html', 'report.html', 'welcome.html']) await openOwnPage(session, file);
+      await pause(2000);
+      expect(popups).toHaveLength(6);
+      const browsersOwn = /(?:google(?:apis)?|gvt1|gstatic)\.com(?::\d+)?(?:\/|$)|\/favicon\.ico$/u;
+      const seen = session.site.requests.slice(before).filter((request) => !browsersOwn.test(request));
+      // This build names no feed, so not even a sync is due.
+      expect(seen.toSorted()).toEqual(visited.toSorted());
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+/** Elements whose content is wider than they are, or that stick out of the page. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    // Letters may reach a little beyond their line, Arabic ones most.
+    const overhang = 4;
+    const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (one) => one.checkVisibility() && !one.closest('.file, .shares, .track'),
+    );
+    return shown
+      .filter((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        if (width === 0 || getComputedStyle(one).display === 'inline') return false;
+        const isOut = right > clientWidth + 1.5 || left < -1.5;
+        const isField = /^(?:input|textarea|select|option)$/u.test(one.localName);
+        return (
+          isOut ||
+          (!isField &&
+            getComputedStyle(one).overflowX === 'visible' &&
+            one.scrollWidth > one.clientWidth + overhang &&
+            one.clientWidth > 0 &&
+            one.childElementCount === 0)
+        );
+      })
+      .map((one) => `${one.localName}.${one.className}: ${(one.innerText ?? '').slice(0, 60)}`);
+  });
+}
