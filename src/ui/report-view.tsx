@@ -38,9 +38,8 @@ function ReportBody({ report, hasAccess, children }: ReportViewProps) {
     if (on.length === 0) return <Message title="databaseNone" />;
     if (on.every(({ issued }) => issued === null) && database.error === null)
       return <Message title="stateSyncing" more="stateSyncingMore" />;
-    if (site.host !== null && site.mode === 'click' && !site.on)
-      return <Message title="stateClick" more="stateClickMore" />;
-    if (site.host !== null && !hasAccess) return <Message title="stateNoAccess" more="stateNoAccessMore" />;
+    if (site.mode === 'click' && !site.on) return <Message title="stateClick" more="stateClickMore" />;
+    if (!hasAccess) return <Message title="stateNoAccess" more="stateNoAccessMore" />;
     if (site.host !== null && !site.on) return <Message title="stateOff" more="stateOffMore" />;
     return <Message title="stateSilent" more="stateSilentMore" />;
   }

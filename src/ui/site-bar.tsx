@@ -64,7 +64,7 @@ export function SiteBar({ tab, site, hasAccess, windowId }: SiteBarProps) {
             {translate('readPage')}
           </button>
         )}
-        {host !== null && site.mode !== 'click' && !hasAccess && (
+        {site.mode !== 'click' && !hasAccess && (
           <button type="button" class="small" data-act="allow" onClick={() => void allow()}>
             {translate('allowSites')}
           </button>

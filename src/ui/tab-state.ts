@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { wantedOrigins } from '#core/sites.ts';
 import { send, type TabReport } from '#messages';
 import { reportItem, settingsItem } from '#storage';
 
@@ -39,7 +40,9 @@ function follow(tab: number, setState: (state: TabState) => void): () => void {
     if (!answer.ok) setState({ kind: 'failed', error: answer.error });
     else if (answer.value.state !== 'silent') setState({ kind: 'report', report: answer.value, hasAccess });
     else if (isLoading) setState({ kind: 'loading' });
-    else if (isUnreadable(url, hasAccess)) setState({ kind: 'unreadable' });
+    // Without access to a site its address is not told either: that it is the browser's own is then not known.
+    else if (isUnreadable(url, hasAccess) && (url !== undefined || (await mayReadAll())))
+      setState({ kind: 'unreadable' });
     else setState({ kind: 'report', report: answer.value, hasAccess });
   };
   const again = (): void => void ask();
@@ -58,6 +61,9 @@ function follow(tab: number, setState: (state: TabState) => void): () => void {
     browser.permissions.onAdded.removeListener(again);
   };
 }
+
+const mayReadAll = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: wantedOrigins({ mode: 'all', only: [], except: [] }) });
 
 async function mayAccess(url: string | undefined): Promise<boolean> {
   if (url === undefined || !/^https?:/u.test(url)) return false;

@@ -42,6 +42,10 @@ export function TabView({ tab, state, seen, onShown, children }: TabViewProps) {
     }, focusAfter);
     return () => clearTimeout(timer);
   }, [notice, report]);
+  // What was said of one list is no news beside another.
+  useEffect(() => {
+    if (report?.state !== 'read') setNotice({ words: '' });
+  }, [tab, report?.state]);
   // For whoever measures how long a reader waits.
   useLayoutEffect(() => {
     if (report?.state === 'read') performance.mark('hedge-list');

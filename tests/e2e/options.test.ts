@@ -235,7 +235,10 @@ describe.each(kinds)('a first run in %s', (kind) => {
     expect(await readBadges(page)).toEqual([]);
     const popup = await session.openPopup(page);
     // Without access the browser does not tell the address of the tab either.
-    await untilText(popup, /cannot be read|may not read/u);
+    await untilText(popup, 'may not read');
+    expect(await faultsOf(popup)).toEqual([]);
+    expect(await popup.$$('[data-act=allow]')).toHaveLength(1);
+    await shoot(popup, `${kind}-reader-popup-access`);
     const welcome = await openOwnPage(session, 'welcome.html');
     const text = await untilText(welcome, 'Where may Hedge read?');
     expect(text).toMatch(/never about who wrote it/u);
