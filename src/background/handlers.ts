@@ -170,7 +170,7 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
       await database.ensure();
       const [stored, state, current] = await Promise.all([parts.readReport(tab), database.state(), settings.get()]);
       const isCurrent = async (token: string): Promise<boolean> => (await askToken(tab)) === token;
-      const site = await siteOf(tab, current);
+      const site = siteOf(tab, current);
       return ok(await reportTab(stored, { database: state, site, settings: current, isCurrent }, store));
     },
     async 'feeds/list'() {

@@ -65,7 +65,7 @@ export async function chooseLabels(
 /** What is known of a tab beside its report. */
 export interface TabSurroundings {
   readonly database: DatabaseState;
-  readonly site: SiteState;
+  readonly site: Promise<SiteState>;
   readonly settings: Settings;
   /** Whether the document in the tab is still the one that was read: an old report may lie there. */
   readonly isCurrent: (token: string) => Promise<boolean>;
@@ -77,13 +77,18 @@ export interface TabSurroundings {
  */
 export async function reportTab(
   stored: StoredReport | null,
-  { database, site, settings, isCurrent }: TabSurroundings,
+  { database, site: asked, settings, isCurrent }: TabSurroundings,
   store: Pick<ClaimStore, 'load'>,
 ): Promise<TabReport> {
-  if (stored === null || !(await isCurrent(stored.token))) return { database, site, state: 'silent' };
+  // Asked together: somebody waits for the popup.
+  const [site, isStill, views] = await Promise.all([
+    asked,
+    stored === null ? false : isCurrent(stored.token),
+    stored?.state === 'read' ? loadViews(stored.found, store, settings) : new Map<string, ClaimView>(),
+  ]);
+  if (stored === null || !isStill) return { database, site, state: 'silent' };
   if (stored.state === 'failed') return { database, site, state: 'failed', error: stored.error };
   if (stored.state !== 'read') return { database, site, state: stored.state };
-  const views = await loadViews(stored.found, store, settings);
   // A claim that the database no longer has is no longer shown.
   const found = stored.found.filter(({ claim }) => views.has(claim));
   const claims = [...views.values()].toSorted((a, b) => compareStrength(a.badge, b.badge));

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { SiteBar } from './site-bar.tsx';
 import { startPage } from './start-page.tsx';
-import { useTabState } from './tab-state.ts';
+import { readTab, useTabState, type FoundTab } from './tab-state.ts';
 import { TabView } from './tab-view.tsx';
 
 export function startPopup(page: Document): void {
-  void startPage(page, null, () => <Popup />);
+  // Asked while the words and the settings are read: a popup is waited for.
+  const first = findTab().then(async (place) => ({ ...place, state: await readTab(place.tab) }));
+  void startPage(page, null, () => <Popup first={first} />);
 }
 
 /** A tab and the window that it stands in. */
@@ -21,13 +23,13 @@ const nothing: ReadonlySet<number> = new Set();
  * The list of a tab's claims, from what the background itself matched: what the page shows, hides or forges
  * plays no part in it.
  */
-function Popup() {
-  const [place, setPlace] = useState<Place | null>(null);
+function Popup({ first }: { readonly first: Promise<Place & FoundTab> }) {
+  const [place, setPlace] = useState<(Place & FoundTab) | null>(null);
   const tab = place?.tab ?? null;
-  const state = useTabState(tab);
+  const state = useTabState(tab, place);
   useEffect(() => {
-    void findTab().then(setPlace);
-  }, []);
+    void first.then(setPlace);
+  }, [first]);
   return (
     <>
       {place !== null && state.kind === 'report' && (

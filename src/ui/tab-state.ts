@@ -12,38 +12,51 @@ export type TabState =
 
 const askAgain = 700; // ms, while the tab still loads
 
-/** What is known of a tab, kept up to date; `loading` while there is no tab yet. */
-export function useTabState(tab: number | null): TabState {
-  const [state, setState] = useState<TabState>({ kind: 'loading' });
+/** A tab as it was found at first, and what is known of it. */
+export interface FoundTab {
+  readonly tab: number;
+  readonly state: TabState;
+}
+
+/** What is known of a tab, kept up to date; `loading` while there is no tab yet. `first` was read before. */
+export function useTabState(tab: number | null, first: FoundTab | null = null): TabState {
+  const known = first !== null && first.tab === tab ? first.state : null;
+  const [state, setState] = useState<TabState | null>(null);
   useEffect(() => {
-    setState({ kind: 'loading' });
-    return tab === null ? undefined : follow(tab, setState);
+    setState(known);
+    return tab === null ? undefined : follow(tab, setState, known !== null);
   }, [tab]);
-  return state;
+  return state ?? known ?? { kind: 'loading' };
+}
+
+/** Reads what is known of a tab now. */
+export async function readTab(tab: number): Promise<TabState & { readonly isLoading: boolean }> {
+  const asked = browser.tabs.get(tab).catch(() => ({ url: undefined, status: undefined }));
+  const [{ url, status }, hasAccess, answer] = await Promise.all([
+    asked,
+    asked.then((found) => mayAccess(found.url)),
+    send('tab/report', { tab }),
+  ]);
+  const isLoading = status === 'loading';
+  if (!answer.ok) return { kind: 'failed', error: answer.error, isLoading };
+  const report = { kind: 'report', report: answer.value, hasAccess, isLoading } as const;
+  if (answer.value.state !== 'silent') return report;
+  if (isLoading) return { kind: 'loading', isLoading };
+  // Without access to a site its address is not told either: that it is the browser's own is then not known.
+  const isClosed = isUnreadable(url, hasAccess) && (url !== undefined || (await mayReadAll()));
+  return isClosed ? { kind: 'unreadable', isLoading } : report;
 }
 
 /** Asks again when the tab's report or the settings change, and while the tab loads. */
-function follow(tab: number, setState: (state: TabState) => void): () => void {
+function follow(tab: number, setState: (state: TabState) => void, isKnown: boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const ask = async (): Promise<void> => {
     clearTimeout(timer);
-    const asked = browser.tabs.get(tab).catch(() => ({ url: undefined, status: undefined }));
-    const [{ url, status }, hasAccess, answer] = await Promise.all([
-      asked,
-      asked.then((found) => mayAccess(found.url)),
-      send('tab/report', { tab }),
-    ]);
+    const found = await readTab(tab);
     if (stopped) return;
-    const isLoading = status === 'loading';
-    if (isLoading) timer = setTimeout(() => void ask(), askAgain);
-    if (!answer.ok) setState({ kind: 'failed', error: answer.error });
-    else if (answer.value.state !== 'silent') setState({ kind: 'report', report: answer.value, hasAccess });
-    else if (isLoading) setState({ kind: 'loading' });
-    // Without access to a site its address is not told either: that it is the browser's own is then not known.
-    else if (isUnreadable(url, hasAccess) && (url !== undefined || (await mayReadAll())))
-      setState({ kind: 'unreadable' });
-    else setState({ kind: 'report', report: answer.value, hasAccess });
+    if (found.isLoading) timer = setTimeout(() => void ask(), askAgain);
+    setState(found);
   };
   const again = (): void => void ask();
   const navigated = (id: number, change: { status?: string | undefined }): void => {
@@ -52,7 +65,8 @@ function follow(tab: number, setState: (state: TabState) => void): () => void {
   const unwatch = [reportItem(tab).watch(again), settingsItem.watch(again)];
   browser.tabs.onUpdated.addListener(navigated);
   browser.permissions.onAdded.addListener(again);
-  again();
+  if (isKnown) timer = setTimeout(again, askAgain);
+  else again();
   return () => {
     stopped = true;
     clearTimeout(timer);

@@ -42,10 +42,11 @@ export function TabView({ tab, state, seen, onShown, children }: TabViewProps) {
     }, focusAfter);
     return () => clearTimeout(timer);
   }, [notice, report]);
+  const hasLeft = report !== null && report.state !== 'read' && report.state !== 'reading';
   // What was said of one list is no news beside another.
   useEffect(() => {
-    if (report?.state !== 'read') setNotice({ words: '' });
-  }, [tab, report?.state]);
+    if (hasLeft) setNotice({ words: '' });
+  }, [tab, hasLeft]);
   // For whoever measures how long a reader waits.
   useLayoutEffect(() => {
     if (report?.state === 'read') performance.mark('hedge-list');
