@@ -37,29 +37,31 @@ const summaryLength = 200; // characters
 /** What became of one attempt. */
 type Attempt =
   | { readonly kind: 'taken' }
+  | { readonly kind: 'forgotten' }
   | { readonly kind: 'refused'; readonly error: string }
   | { readonly kind: 'later'; readonly error: string; readonly wait: number | null };
 
 export function createOutbox(parts: OutboxParts): Outbox {
   const { now } = parts;
   // One after the other: two flushes at once would send one report twice.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-  const patch = async (id: string, change: Partial<KeptReport>): Promise<void> => {
-    await parts.save((await parts.read()).map((one) => (one.id === id ? { ...one, ...change } : one)));
-  };
+  const inTurn = createTurns();
+  // What is kept changes in turns of its own: whoever writes or takes back a report does not wait for a proof.
+  const keepInTurn = createTurns();
+  const change = (next: (kept: readonly KeptReport[]) => readonly KeptReport[]): Promise<void> =>
+    keepInTurn(async () => parts.save(next(await parts.read())));
+  const patch = (id: string, changed: Partial<KeptReport>): Promise<void> =>
+    change((kept) => kept.map((one) => (one.id === id ? { ...one, ...changed } : one)));
 
   const flush = async (isAsked: boolean): Promise<void> => {
     const due = (await parts.read()).filter(
       ({ state, nextAt }) =>
         state === 'waiting' && (isAsked || nextAt === null || Date.parse(nextAt) <= now().getTime()),
     );
+    // The background may be stopped while it does the sum: then the alarm begins anew.
+    if (due.length > 0) await parts.wake(new Date(now().getTime() + firstWait));
     for (const report of due) {
       const attempt = await trySend(report, parts);
+      if (attempt.kind === 'forgotten') continue;
       if (attempt.kind === 'taken') await patch(report.id, { state: 'open', body: null, note: null, nextAt: null });
       else if (attempt.kind === 'refused')
         await patch(report.id, { state: 'refused', note: attempt.error, nextAt: null });
@@ -79,14 +81,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     async send(registry, body) {
       const id = drawReceipt();
-      await inTurn(async () => {
-        const summary = summarise(body).slice(0, summaryLength);
-        const kept: KeptReport = {
-          id, registry, body, summary, kind: body.kind, written: now().toISOString(), state: 'waiting',
-          note: null, claim: null, attempts: 0, nextAt: null,
-        }; // prettier-ignore
-        await parts.save([kept, ...(await parts.read())].slice(0, mostKept));
-      });
+      const summary = summarise(body).slice(0, summaryLength);
+      const report: KeptReport = {
+        id, registry, body, summary, kind: body.kind, written: now().toISOString(), state: 'waiting',
+        note: null, claim: null, attempts: 0, nextAt: null,
+      }; // prettier-ignore
+      await change((kept) => [report, ...kept].slice(0, mostKept));
       void inTurn(() => flush(false));
       return id;
     },
@@ -102,12 +102,24 @@ export function createOutbox(parts: OutboxParts): Outbox {
             await patch(id, { state: told.value.state, note: told.value.reason, claim: webLink(told.value.claim) });
         }
       }),
-    forget: (id) => inTurn(async () => parts.save((await parts.read()).filter((one) => one.id !== id))),
+    forget: (id) => change((kept) => kept.filter((one) => one.id !== id)),
+  };
+}
+
+/** Has work done one after the other. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 
 async function trySend(report: KeptReport, parts: OutboxParts): Promise<Attempt> {
   const { id, registry, body } = report;
+  const isForgotten = async (): Promise<boolean> => !(await parts.read()).some((one) => one.id === id);
+  if (await isForgotten()) return { kind: 'forgotten' };
   const tell = (step: SendProgress['step'], tries = 0): Promise<void> => parts.tell({ id, step, tries });
   await tell('challenge');
   const asked = await ask(parts, `${base(registry)}/api/challenge`, { method: 'GET' });
@@ -117,6 +129,8 @@ async function trySend(report: KeptReport, parts: OutboxParts): Promise<Attempt>
   await tell('proof');
   const proof = await parts.solve(challenge.value, (tries) => void tell('proof', tries));
   if (proof === null) return { kind: 'later', error: 'challenge: received one that cannot be solved', wait: null };
+  // The reader may have taken it back meanwhile.
+  if (await isForgotten()) return { kind: 'forgotten' };
   await tell('sending');
   const answer = await ask(parts, `${base(registry)}/api/reports`, {
     method: 'POST',

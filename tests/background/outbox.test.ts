@@ -14,6 +14,7 @@ function setUp(options: { kept?: readonly KeptReport[] } = {}) {
   let kept: readonly KeptReport[] = options.kept ?? [];
   let now = new Date('2026-03-01T12:00:00Z');
   const wake = vi.fn(async (_at: Date) => undefined);
+  const solve = vi.fn(async () => 'solved');
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
     asked.push(`${init.method} ${url}`);
     if (line.down) throw new TypeError('Failed to fetch');
@@ -48,7 +49,7 @@ function setUp(options: { kept?: readonly KeptReport[] } = {}) {
       read: async () => kept,
       save: async (reports) => void (kept = structuredClone(reports)),
       fetch,
-      solve: async () => 'solved',
+      solve,
       tell: async () => undefined,
       wake,
       now: () => now,
@@ -60,6 +61,7 @@ function setUp(options: { kept?: readonly KeptReport[] } = {}) {
     line,
     asked,
     wake,
+    solve,
     kept: () => kept,
     later: (ms: number) => (now = new Date(now.getTime() + ms)),
   };
@@ -135,6 +137,32 @@ describe('the reports that a reader sends', () => {
     }
     expect(waits.slice(1, 4)).toEqual([240_000, 480_000, 960_000]);
     expect(waits.at(-1)).toBe(6 * 60 * 60 * 1000);
+  });
+
+  it('are not sent where the reader takes them back while the sum is done', async () => {
+    const { outbox, solve, taken, kept } = setUp();
+    const sum = Promise.withResolvers<string>();
+    solve.mockReturnValueOnce(sum.promise);
+    const id = await outbox.send(registry, body);
+    await vi.waitFor(() => expect(solve).toHaveBeenCalledOnce());
+    // Another is kept meanwhile, without waiting for the sum.
+    const other = await outbox.send(registry, body);
+    await outbox.forget(id);
+    expect(kept()).toMatchObject([{ id: other }]);
+    sum.resolve('solved');
+    await outbox.flush();
+    expect([...taken.keys()]).toEqual([other]);
+  });
+
+  it('are tried again where the background was stopped over the sum', async () => {
+    const { outbox, start, solve, taken, wake, later } = setUp();
+    solve.mockReturnValueOnce(new Promise(() => undefined));
+    const id = await outbox.send(registry, body);
+    await vi.waitFor(() => expect(solve).toHaveBeenCalledOnce());
+    expect(wake.mock.lastCall?.[0].toISOString()).toBe('2026-03-01T12:01:00.000Z');
+    later(60_000);
+    await start().flush();
+    expect([...taken.keys()]).toEqual([id]);
   });
 
   it('show what the moderators decided, and can be forgotten before they are sent', async () => {
