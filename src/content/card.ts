@@ -3,6 +3,7 @@ import { matchedParts } from '#core/claim/matched.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import type { Position } from '#core/claim/schema.ts';
 import { arrangePositions, stanceKeys, verdictKeys } from '#core/claim/wording.ts';
+import { asLine, isolated } from '#core/message.ts';
 import { toneIcons } from '../tone-icons.ts';
 import { make, makeIcon } from './dom.ts';
 import type { StatedClaim } from './sentences.ts';
@@ -115,12 +116,12 @@ function positionItem(page: Document, { who, stance, on, url, note }: Position):
 
 function why(page: Document, { view, label }: Pick<StatedClaim, 'view' | 'label'>): HTMLElement {
   const parts = matchedParts(label.why, view.model.name, translate);
-  return foreignText(page, 'soft why', translate('matched', [parts.join(' · ')]));
+  return foreignText(page, 'soft why', translate('matched', [isolated(parts, direction()).join(' · ')]));
 }
 
 /** Words of the database: of any language and direction. */
 function foreignText(page: Document, className: string, text: string): HTMLElement {
-  const paragraph = make(page, 'p', className, text);
+  const paragraph = make(page, 'p', className, asLine(text));
   paragraph.dir = 'auto';
   return paragraph;
 }

@@ -1,4 +1,4 @@
-import { fillMessage } from '#core/message.ts';
+import { fillMessage, isolated } from '#core/message.ts';
 import type { Look } from '#messages';
 import { api } from '../runtime.ts';
 
@@ -11,8 +11,9 @@ export function setWords(words: Look['words']): void {
 
 /** A word of the interface in the reader's language. */
 export function translate(key: string, substitutions: string[] = []): string {
-  const own = chosen === null ? '' : fillMessage(chosen.texts, key, substitutions);
-  return own || api().i18n.getMessage(key, substitutions);
+  const parts = substitutions.length === 0 ? substitutions : isolated(substitutions, direction());
+  const own = chosen === null ? '' : fillMessage(chosen.texts, key, parts);
+  return own || api().i18n.getMessage(key, parts);
 }
 
 /** The language of the interface, BCP 47. */

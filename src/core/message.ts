@@ -11,6 +11,20 @@ export const MessagesSchema = v.record(
 export type Messages = v.InferOutput<typeof MessagesSchema>;
 
 /**
+ * Names, figures and quotes as they stand inside a text that reads from right to left: each keeps its own direction,
+ * and moves nothing beside it. A text that reads from left to right is left as it is.
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export function isolated(parts: readonly string[], direction: string): string[] {
+  return direction === 'rtl' ? parts.map((part) => `\u2068${part}\u2069`) : [...parts];
+}
+
+/** A note of the database, written as a part of a sentence, as a line of its own. */
+export function asLine(text: string): string {
+  return text.replace(/^[\p{P}\s]*\p{Ll}/u, (start) => start.toUpperCase());
+}
+
+/**
  * Fills a message as `browser.i18n.getMessage` does; empty where there is none of that key.
  * @see https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/i18n/Locale-Specific_Message_reference
  */

@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { matchedParts } from '#core/claim/matched.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import { modeKeys, verdictKeys } from '#core/claim/wording.ts';
+import { asLine } from '#core/message.ts';
 import type { FoundLabel } from '#messages';
 import type { ListedClaim } from './arrange-report.ts';
 import { useClaimActions } from './claim-actions.ts';
 import { Opponents, Positions } from './positions.tsx';
 import { ToneChip } from './tone-chip.tsx';
-import { locale, translate } from './words.ts';
+import { dotted, locale, translate } from './words.ts';
 
 export function ClaimList({ claims }: { readonly claims: readonly ListedClaim[] }) {
   return claims.map((listed) => <ClaimItem key={listed.claim.id} listed={listed} />);
@@ -55,7 +56,7 @@ function ClaimItem({ listed }: { readonly listed: ListedClaim }) {
           </p>
           {claim.verdictNote !== null && (
             <p class="soft" dir="auto">
-              {claim.verdictNote}
+              {asLine(claim.verdictNote)}
             </p>
           )}
           <Positions positions={claim.positions} />
@@ -121,11 +122,11 @@ function Quote({ label, model }: { readonly label: FoundLabel; readonly model: s
       {/* How a sentence treats a claim that it may not mean is not for us to say. */}
       {level === 'badge' && (
         <p class="soft" dir="auto">
-          {translate(modeKeys[mode])}
+          {asLine(translate(modeKeys[mode]))}
         </p>
       )}
       <p class="soft" dir="auto">
-        {translate('matched', matched.join(' · '))}
+        {translate('matched', dotted(matched))}
       </p>
       {actions !== null && (
         <p class="acts">

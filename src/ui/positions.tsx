@@ -2,8 +2,9 @@ import { sourceLink } from '#core/claim/fragment.ts';
 import { formatPartialDate } from '#core/claim/partial-date.ts';
 import type { Position } from '#core/claim/schema.ts';
 import { stanceKeys, timeLine } from '#core/claim/wording.ts';
+import { asLine } from '#core/message.ts';
 import { useClaimActions } from './claim-actions.ts';
-import { locale, translate } from './words.ts';
+import { dotted, listed, locale, translate } from './words.ts';
 
 /** Who says what of a claim and when, as a line in time; those who only pass it on are folded away beside others. */
 export function Positions({ positions }: { readonly positions: readonly Position[] }) {
@@ -65,7 +66,7 @@ function PositionItem({ position: { who, stance, on, url, note } }: { readonly p
       )}
       {note !== null && note !== '' && (
         <p class="soft" dir="auto">
-          {note}
+          {asLine(note)}
         </p>
       )}
     </li>
@@ -80,10 +81,10 @@ export function Opponents({ positions }: { readonly positions: readonly Position
   const parts = opponentKeys
     .map(([stance, key]) => ({ key, who: names(stance) }))
     .filter(({ who }) => who.length > 0)
-    .map(({ key, who }) => translate(key, new Intl.ListFormat(locale(), { type: 'unit' }).format(who)));
+    .map(({ key, who }) => translate(key, listed(who)));
   return parts.length === 0 ? null : (
     <span class="opponents soft" dir="auto">
-      {parts.join(' · ')}
+      {dotted(parts)}
     </span>
   );
 }

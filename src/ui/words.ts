@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { badgeText, type Badge } from '#core/claim/badge.ts';
 import { tones } from '#core/claim/tone.ts';
 import { toneKeys } from '#core/claim/wording.ts';
-import { fillMessage, type Messages } from '#core/message.ts';
+import { fillMessage, isolated, type Messages } from '#core/message.ts';
 import type { ClaimView } from '#messages';
 
 let chosen: { readonly language: string; readonly messages: Messages } | null = null;
@@ -24,9 +24,17 @@ export async function loadWords(language: string | null): Promise<void> {
 
 /** A text of the interface in the reader's language. */
 export function translate(key: string, ...substitutions: string[]): string {
-  const own = chosen === null ? '' : fillMessage(chosen.messages, key, substitutions);
-  return own || browser.i18n.getMessage(key, substitutions);
+  const parts = substitutions.length === 0 ? substitutions : isolated(substitutions, direction());
+  const own = chosen === null ? '' : fillMessage(chosen.messages, key, parts);
+  return own || browser.i18n.getMessage(key, parts);
 }
+
+/** Names and words one after the other, as the reader's language does it. */
+export const listed = (words: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'unit' }).format(isolated(words, direction()));
+
+/** Parts on one line, with dots between. */
+export const dotted = (parts: readonly string[]): string => isolated(parts, direction()).join(' · ');
 
 export const badgeWords = (badge: Badge): string => badgeText(badge, (key, parts) => translate(key, ...parts));
 
@@ -45,7 +53,7 @@ export function headline(claims: readonly Pick<ClaimView, 'tone'>[]): string {
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ tone, count }) => translate('toneCount', number(count), translate(toneKeys[tone])));
-  return translate('headlineWithParts', head, new Intl.ListFormat(locale(), { type: 'unit' }).format(parts));
+  return translate('headlineWithParts', head, listed(parts));
 }
 
 /** A message with a count, in the plural form that the language has for it; messages hold a key for each form. */

@@ -36,7 +36,7 @@ describe.each(kinds)('reporting, with a real registry, in %s', (kind) => {
     folder = await mkdtemp(joinPath(tmpdir(), 'hedge-e2e-'));
     profile = await mkdtemp(joinPath(tmpdir(), 'hedge-profile-'));
     // A proof that takes a moment, so that its progress is to be seen.
-    registry = await startProcess(folder, { HEDGE_PROOF_COST: '3000' });
+    registry = await startProcess(folder, { HEDGE_PROOF_COST: '12000' });
     site = await startSite();
     const [own, chromium] = [findBrowser(kind), findBrowser('chromium')];
     if (own === null || chromium === null) throw new Error('a browser is missing');

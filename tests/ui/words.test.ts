@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fillMessage } from '#core/message.ts';
+import { asLine, fillMessage, isolated } from '#core/message.ts';
 import { headline } from '../../src/ui/words.ts';
 
 const messages = JSON.parse(
@@ -27,5 +27,19 @@ describe('the headline of the popup', () => {
 
   it('speaks of one claim in the singular', () => {
     expect(headline([{ tone: 'confirmed' }]).replaceAll('\u00a0', ' ')).toBe('1 claim here: 1 confirmed');
+  });
+});
+
+describe('words of other directions', () => {
+  it('keep their own direction in a text that reads from right to left, and leave other texts alone', () => {
+    expect(isolated(['17 March 2025', 'R2'], 'rtl')).toEqual(['\u206817 March 2025\u2069', '\u2068R2\u2069']);
+    expect(isolated(['17 March 2025'], 'ltr')).toEqual(['17 March 2025']);
+  });
+
+  it('begin with a capital where they stand on a line of their own, and nowhere else', () => {
+    expect(asLine('called the news false')).toBe('Called the news false');
+    expect(asLine('“leaked” twice')).toBe('“Leaked” twice');
+    expect(asLine('2 of them')).toBe('2 of them');
+    expect(asLine('مذكور')).toBe('مذكور');
   });
 });
