@@ -162,6 +162,8 @@ export interface ClaimView extends Pick<
   Claim,
   'id' | 'statement' | 'verdict' | 'verdictNote' | 'positions' | 'firstSeen'
 > {
+  /** When the verdict was decided, or the day up to which what it rests on was read; null where neither is known. */
+  readonly verdictOn: string | null;
   readonly model: { readonly id: string; readonly name: string };
   /** The name of the feed that it is from, where the reader has more than one. */
   readonly feed: string | null;

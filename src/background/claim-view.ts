@@ -12,6 +12,7 @@ export function viewClaim(claim: Claim, model: Model, feed: string | null): Clai
     statement,
     verdict,
     verdictNote,
+    verdictOn: claim.verdictOn ?? model.asOf,
     positions,
     firstSeen,
     model: { id: model.id, name: model.name },

@@ -8,6 +8,7 @@ const view = (id: string, key: ClaimView['badge']['key'] = 'badgeUnverified'): C
   statement: id,
   verdict: 'unverified',
   verdictNote: null,
+  verdictOn: null,
   positions: [],
   firstSeen: null,
   model: { id: 'm', name: 'M' },

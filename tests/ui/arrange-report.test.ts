@@ -8,6 +8,7 @@ const view = (id: string, model = 'm'): ClaimView => ({
   statement: id,
   verdict: 'unverified',
   verdictNote: null,
+  verdictOn: null,
   positions: [],
   firstSeen: null,
   model: { id: model, name: model.toUpperCase() },

@@ -67,6 +67,8 @@ export const ClaimSchema = v.object({
   firstSeen: v.nullable(PartialDate),
   verdict: v.picklist(verdicts),
   verdictNote: v.nullable(v.string()),
+  /** When the registry decided so; absent in claims that came with the seed, of which the model's `asOf` tells. */
+  verdictOn: v.exactOptional(PartialDate),
   positions: v.array(PositionSchema),
   /** Other ways in which sources put the claim, in any language. */
   phrasings: v.array(Text),

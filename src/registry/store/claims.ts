@@ -120,9 +120,10 @@ export async function saveModel(tx: Transaction<Tables>, model: Model, change: C
 }
 
 /** Publishes a claim, or what became of it, with an event that holds it before and after. The model must be there. */
-export async function saveClaim(tx: Transaction<Tables>, model: string, claim: Claim, change: Change): Promise<void> {
-  const row = await tx.selectFrom('claims').selectAll().where('id', '=', claim.id).forUpdate().executeTakeFirst();
+export async function saveClaim(tx: Transaction<Tables>, model: string, saved: Claim, change: Change): Promise<void> {
+  const row = await tx.selectFrom('claims').selectAll().where('id', '=', saved.id).forUpdate().executeTakeFirst();
   const [before = null] = row === undefined ? [] : await withPositions(tx, [row]);
+  const claim = withVerdictDay(saved, before?.claim ?? null, change.at);
   const { positions, ...body } = claim;
   const values = {
     id: claim.id,
@@ -167,6 +168,13 @@ export async function saveClaim(tx: Transaction<Tables>, model: string, claim: C
       after: { state: 'published', claim },
     },
   ]);
+}
+
+/** A claim with the day of its verdict: this one, unless verdict and reason are as they were. */
+function withVerdictDay(saved: Claim, before: Claim | null, at: Date): Claim {
+  const isSame = before?.verdict === saved.verdict && before.verdictNote === saved.verdictNote;
+  const { verdictOn, ...claim } = { ...saved, verdictOn: isSame ? before.verdictOn : at.toISOString().slice(0, 10) };
+  return verdictOn === undefined ? claim : { ...claim, verdictOn };
 }
 
 /** Takes a claim out of what is published. False where it was not. */

@@ -144,4 +144,20 @@ onEachDatabase('the public interface', ({ create }) => {
     expect(metrics + JSON.stringify(registry.lines)).not.toContain('verysecretquery');
     expect(JSON.stringify(registry.lines)).not.toContain(first.id);
   });
+
+  it('dates a verdict by the day of its decision, and not by later changes of the claim', async () => {
+    const dateOf = async (id: string): Promise<unknown> =>
+      ((await (await get(`/api/claims/${id}`)).json()) as { verdictOn?: string }).verdictOn;
+    const dated = { ...claim('alpha-1', 'dated', 7), verdict: 'refuted' as const, verdictNote: 'the maker said so' };
+    registry.clock = new Date('2026-03-07T12:00:00Z');
+    await registry.save([dated]);
+    registry.clock = new Date('2026-03-09T12:00:00Z');
+    await registry.save([{ ...dated, statement: 'Put in other words.' }]);
+    expect(await dateOf(dated.id)).toBe('2026-03-07');
+    await registry.save([{ ...dated, verdictNote: 'a better reason' }]);
+    expect(await dateOf(dated.id)).toBe('2026-03-09');
+    // What came with the seed was decided elsewhere: no day is made up for it.
+    const seeded = (await (await get('/api/claims?model=beta-2')).json()) as { claims: { id: string }[] };
+    expect(await dateOf(seeded.claims[0]?.id ?? '')).toBeUndefined();
+  });
 });
