@@ -10,13 +10,16 @@ export const MessagesSchema = v.record(
 );
 export type Messages = v.InferOutput<typeof MessagesSchema>;
 
+// Words that read from right to left, and bare numbers, are at home in such a text.
+const atHome = /^[\p{N}.,٬٫\s]*$|[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /**
  * Names, figures and quotes as they stand inside a text that reads from right to left: each keeps its own direction,
  * and moves nothing beside it. A text that reads from left to right is left as it is.
  * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
 export function isolated(parts: readonly string[], direction: string): string[] {
-  return direction === 'rtl' ? parts.map((part) => `\u2068${part}\u2069`) : [...parts];
+  return direction === 'rtl' ? parts.map((part) => (atHome.test(part) ? part : `\u2068${part}\u2069`)) : [...parts];
 }
 
 /** A note of the database, written as a part of a sentence, as a line of its own. */

@@ -21,6 +21,9 @@ function ClaimItem({ listed }: { readonly listed: ListedClaim }) {
   const isSeen = [...stated, ...possible].some(({ index }) => actions?.seen.has(index) === true);
   const key = verdictKeys[claim.verdict];
   const isSure = stated.length > 0;
+  const day = (message: string, on: string | null): string[] =>
+    on === null ? [] : [translate(message, formatPartialDate(on, locale()))];
+  const dates = [...day('verdictAsOf', claim.verdictOn), ...day('firstSeen', claim.firstSeen)];
   // Most stay closed: what is inside is made when it is first looked at, so that a long list is there at once.
   const [wasOpened, setOpened] = useState(!isSure);
   // Of a claim that is only possible the sentence comes first: the reader is to judge it.
@@ -51,14 +54,14 @@ function ClaimItem({ listed }: { readonly listed: ListedClaim }) {
           {claim.feed !== null && <p class="soft">{translate('claimFeed', claim.feed)}</p>}
           {!isSure && quotes}
           <p>
-            <strong>{translate(key)}.</strong> {translate(`${key}Means`)}
-            {claim.firstSeen !== null && ` ${translate('firstSeen', formatPartialDate(claim.firstSeen, locale()))}.`}
+            <strong>{translate(key)}</strong> – {translate(`${key}Means`)}
           </p>
           {claim.verdictNote !== null && (
             <p class="soft" dir="auto">
               {asLine(claim.verdictNote)}
             </p>
           )}
+          {dates.length > 0 && <p class="soft dates">{dotted(dates)}</p>}
           <Positions positions={claim.positions} />
           {isSure && quotes}
           <ClaimButtons listed={listed} />

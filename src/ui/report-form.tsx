@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { attributes, type Attribute } from '#core/report/attributes.ts';
-import { ReportBodySchema, type ReportBody } from '#core/report/schema.ts';
+import { ReportBodySchema } from '#core/report/schema.ts';
 import { send, type Draft, type FeedState, type ReportCheck } from '#messages';
-import { contactLink } from './contact-link.ts';
+import { ByContact } from './by-contact.tsx';
 import { feedName } from './foot.tsx';
 import { AlreadyTracked, ReportPreview } from './report-parts.tsx';
 import { attributeWords } from './words-of-report.ts';
@@ -91,6 +91,9 @@ export function ReportForm({ draft, feeds, onSent }: ReportFormProps) {
   return (
     <form class="report" onSubmit={(event) => void submit(event)}>
       <h1>{translate(titleKeys[draft.kind])}</h1>
+      {feed !== undefined && feed.registry === null && feed.contact === null && (
+        <p class="soft">{translate('reportNowhere')}</p>
+      )}
       {draft.claim !== null && (
         <blockquote dir="auto" class="of-claim">
           {draft.claim.statement}
@@ -231,24 +234,6 @@ function bestFeed(feeds: readonly FeedState[]): FeedState | undefined {
 }
 
 const titleKeys = { claim: 'reportTitle', 'wrong-label': 'reportWrongTitle', source: 'reportSourceTitle' } as const;
-
-/** A feed without a registry takes reports the way its makers can be reached. */
-function ByContact({ feed, body }: { readonly feed: FeedState | undefined; readonly body: ReportBody | null }) {
-  const contact = feed?.contact ?? null;
-  if (contact === null) return <p class="soft">{translate('reportNowhere')}</p>;
-  const link = body === null ? null : contactLink(contact, body);
-  return (
-    <p class="controls">
-      {link === null ? (
-        <span class="soft">{translate('reportContact', contact)}</span>
-      ) : (
-        <a class="button" href={link} target="_blank" rel="noopener noreferrer" data-act="contact">
-          {translate('reportByContact')}
-        </a>
-      )}
-    </p>
-  );
-}
 
 /** The report that the form stands for, if it is whole. */
 function bodyOf(draft: Draft, fields: Fields): v.SafeParseResult<typeof ReportBodySchema> {

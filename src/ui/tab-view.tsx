@@ -21,6 +21,8 @@ interface TabViewProps {
 }
 
 const focusAfter = 50; // ms, once the list is drawn anew
+// What leaves nothing to do lies over the list no longer than it takes to read.
+const readAfter = 8000; // ms
 
 /** What was said last, with what can be done about it. */
 interface Notice {
@@ -42,6 +44,11 @@ export function TabView({ tab, state, seen, onShown, children }: TabViewProps) {
     }, focusAfter);
     return () => clearTimeout(timer);
   }, [notice, report]);
+  useEffect(() => {
+    if (notice.words === '' || notice.wrong !== undefined) return undefined;
+    const timer = setTimeout(() => setNotice({ words: '' }), readAfter);
+    return () => clearTimeout(timer);
+  }, [notice]);
   const hasLeft = report !== null && report.state !== 'read' && report.state !== 'reading';
   // What was said of one list is no news beside another.
   useEffect(() => {

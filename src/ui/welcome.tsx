@@ -17,7 +17,7 @@ export function startWelcome(page: Document): void {
 const plain = (key: Badge['key']): Badge => ({ key, who: null, others: 0 });
 const samples: readonly { readonly badge: Badge; readonly means: string }[] = [
   { badge: plain('badgeUnverified'), means: 'verdictUnverifiedMeans' },
-  { badge: plain('badgeDisputed'), means: 'verdictDisputedMeans' },
+  { badge: plain('badgeDisputed'), means: 'welcomeDisputed' },
   { badge: plain('badgeRefuted'), means: 'verdictRefutedMeans' },
   { badge: plain('badgeConfirmed'), means: 'verdictConfirmedMeans' },
 ];

@@ -33,6 +33,8 @@ describe('the headline of the popup', () => {
 describe('words of other directions', () => {
   it('keep their own direction in a text that reads from right to left, and leave other texts alone', () => {
     expect(isolated(['17 March 2025', 'R2'], 'rtl')).toEqual(['\u206817 March 2025\u2069', '\u2068R2\u2069']);
+    // What would be isolated within what is isolated no longer tells its direction.
+    expect(isolated(['12', 'متنازع عليه: \u2068R2\u2069'], 'rtl')).toEqual(['12', 'متنازع عليه: \u2068R2\u2069']);
     expect(isolated(['17 March 2025'], 'ltr')).toEqual(['17 March 2025']);
   });
 
