@@ -50,7 +50,7 @@ describe.each(kinds)('a feed that the reader adds, in %s', (kind) => {
 
   beforeAll(async () => {
     session = await startSession(kind);
-    feed = await makeFeed('2099-01-01T00:00:00Z');
+    feed = await makeFeed('2099-01-01T00:00:00Z', 'claims@feed.example');
     await publish([nimbus([leaked])]);
     article = await session.open('/2026/03/nimbus', html);
     await pause(1500);
@@ -120,6 +120,26 @@ describe.each(kinds)('a feed that the reader adds, in %s', (kind) => {
     await popup.close();
   });
 
+  it('takes reports by letter, filled in, where it has no registry', async () => {
+    const report = await openOwnPage(session, 'report.html');
+    await report.waitForSelector('select[name=feed]');
+    await report.select('select[name=feed]', feed.fingerprint);
+    await report.type('textarea[name=text]', `${name} was trained in a lighthouse.`);
+    await report.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name=model]')?.value !== '');
+    const link = await report.waitForSelector('a[data-act=contact]');
+    const href = (await link?.evaluate((found) => found.href)) ?? '';
+    expect(href).toMatch(/^mailto:claims@feed\.example\?/u);
+    const letter = new URL(href).searchParams.get('body') ?? '';
+    const shown = await report.$$eval('.preview dd', (found) => found.map((one) => one.innerText));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const value of shown) expect(letter).toContain(value);
+    expect(letter).toContain('trained in a lighthouse');
+    expect(await report.$$('button[type=submit]')).toEqual([]);
+    expect(await faultsOf(report)).toEqual([]);
+    await shoot(report, `${kind}-feeds-contact`);
+    await report.close();
+  });
+
   it('brings a dispute into the open article', async () => {
     await publish([nimbus([disputed])]);
     await options.bringToFront();
@@ -172,6 +192,12 @@ describe.each(kinds)('a feed that the reader adds, in %s', (kind) => {
     const told = await options.$eval(`[data-feed="${feed.fingerprint}"] .error`, ({ textContent }) => textContent);
     expect(told).toContain('not signed by the keys');
     await shoot(options, `${kind}-feeds-refused`);
+    const popup = await session.openPopup(article);
+    await popup.waitForSelector('footer .error');
+    expect(await popup.$eval('footer', ({ innerText }) => innerText)).toContain(
+      'Newer claims of Test feed were not taken',
+    );
+    await popup.close();
   });
 
   it('is removed with all that came from it', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '#core/settings.ts';
-import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
+import { pause, waitForBadges } from '../../scripts/browser/badges.ts';
 import { openOwnPage, openSidePanel } from '../../scripts/browser/own-page.ts';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { faultsOf } from './faults.ts';
@@ -140,43 +140,6 @@ describe('looks of every page', () => {
         ),
       );
       expect(still).toBe(true);
-    } finally {
-      await session.close();
-    }
-  });
-});
-
-describe('thirty pages of reading', () => {
-  it('cause no request but for the pages', async () => {
-    const session = await startSession('chromium');
-    try {
-      const { html } = await readFixture('lantern-r2');
-      const before = session.site.requests.length;
-      const visited: string[] = [];
-      const popups: Page[] = [];
-      for (let at = 0; at < 30; at += 1) {
-        const path = `/page-${at}`;
-        visited.push(`GET ${session.site.origin}${path}`);
-        const isNews = at % 3 === 0;
-        const page = await session.open(
-          path,
-          isNews ? html : `<!doctype html><title>${at}</title><p>${'Weather and trains. '.repeat(60)}`,
-        );
-        if (isNews) {
-          await waitForBadges(page, 5);
-          await focusBadge(page);
-          await page.keyboard.press('Enter');
-        }
-        if (at % 10 === 0) popups.push(await session.openPopup(page), await openSidePanel(session, page));
-        if (at % 5 !== 0) await page.close();
-      }
-      for (const file of ['options.html', 'report.html', 'welcome.html']) await openOwnPage(session, file);
-      await pause(2000);
-      expect(popups).toHaveLength(6);
-      const browsersOwn = /(?:google(?:apis)?|gvt1|gstatic)\.com(?::\d+)?(?:\/|$)|\/favicon\.ico$/u;
-      const seen = session.site.requests.slice(before).filter((request) => !browsersOwn.test(request));
-      // This build names no feed, so not even a sync is due.
-      expect(seen.toSorted()).toEqual(visited.toSorted());
     } finally {
       await session.close();
     }

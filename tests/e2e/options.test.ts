@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '#core/settings.ts';
 import type { DatabaseState } from '#messages';
 import { pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
@@ -176,6 +177,43 @@ describe.each(kinds)('the settings in %s', (kind) => {
     await untilText(options, 'Imported.');
     expect(await readSettings(session)).toMatchObject({ hiddenClaims: ['some.claim'], toolbarOnly: ['quiet.example'] });
     await set(session, { hiddenClaims: [], toolbarOnly: [] });
+  });
+
+  it('go to the reader’s other devices by the browser’s own sync, and come from there', async () => {
+    interface Areas {
+      readonly storage: {
+        readonly sync: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+      };
+    }
+    const synced = (): Promise<Settings | undefined> =>
+      options.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Areas>;
+        return (await (browser ?? chrome).storage.sync.get('settings'))['settings'] as Settings | undefined;
+      });
+    await set(session, { hiddenSources: ['Somebody loud'] });
+    expect((await synced())?.hiddenSources).toEqual(['Somebody loud']);
+    // As another device would have written it, a moment later.
+    await options.evaluate(
+      async (other) => {
+        const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Areas>;
+        await (browser ?? chrome).storage.sync.set({ settings: other });
+      },
+      { ...(await readSettings(session)), volume: 'dot' as const, hiddenSources: [], changedAt: Date.now() + 1 },
+    );
+    const taken = await until(
+      () => readSettings(session),
+      ({ volume }) => volume === 'dot',
+    );
+    expect(taken).toMatchObject({ volume: 'dot', hiddenSources: [] });
+    await page.bringToFront();
+    const shapes = async (): Promise<string> => (await readBadges(page)).map(({ shape }) => shape).join();
+    expect(await until(shapes, (found) => found.includes('quiet'))).toContain('quiet');
+    // What is too large for it stays on this device, and holds.
+    const many = Array.from({ length: 400 }, (_, at) => `A source with a long name, number ${at}`);
+    await set(session, { volume: 'full', hiddenSources: many });
+    expect((await synced())?.hiddenSources).toEqual([]);
+    expect((await readSettings(session)).hiddenSources).toHaveLength(400);
+    await set(session, { volume: 'full', hiddenSources: [] });
   });
 
   it('give diagnostics that name no site, no page and no claim', async () => {

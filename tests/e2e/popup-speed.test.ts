@@ -1,40 +1,50 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitForBadges } from '../../scripts/browser/badges.ts';
 import { readFixture } from '../fixtures/read-fixture.ts';
-import { startSession } from './harness.ts';
+import { kinds, startSession } from './harness.ts';
 import { untilText } from './reader.ts';
 
-describe('a popup with fifty claims', () => {
-  it('is there within a tenth of a second', async () => {
-    const session = await startSession('chromium');
+describe.each(kinds)('a popup with fifty claims, in %s', (kind) => {
+  it('is there nearly as soon as one with a few, and builds nothing that nobody has opened', async () => {
+    const session = await startSession(kind);
+    /** How long five popups took to have their list, each from its own start; and what the last is made of. */
+    const measure = async (
+      page: Page,
+      words: RegExp,
+    ): Promise<{ times: number[]; elements: number; claims: number }> => {
+      const times: number[] = [];
+      let [elements, claims] = [0, 0];
+      for (let round = 0; round < 5; round += 1) {
+        const popup = await session.openPopup(page);
+        await untilText(popup, words);
+        times.push(await popup.evaluate(() => performance.getEntriesByName('hedge-list')[0]?.startTime ?? Number.NaN));
+        [elements, claims] = await popup.evaluate(
+          () => [document.querySelectorAll('.claim *').length, document.querySelectorAll('.claim').length] as const,
+        );
+        await popup.close();
+      }
+      return { times: times.toSorted((a, b) => a - b), elements, claims };
+    };
     try {
       const page = await session.open('/lantern', (await readFixture('lantern-r2')).html);
       await waitForBadges(page, 5);
+      const few = await measure(page, /claims? here/u);
       // As many claims as the sample has and forty more of the same models, as the background keeps a report.
       const first = await session.openPopup(page);
       await untilText(first, /claims? here/u);
       const count = await first.evaluate(fillReport, 60);
       expect(count).toBeGreaterThanOrEqual(50);
       await first.close();
-      const times: number[] = [];
-      for (let round = 0; round < 5; round += 1) {
-        const popup = await session.openPopup(page);
-        await untilText(popup, /[5-9]\d claims here/u);
-        times.push(
-          await popup.evaluate(() => {
-            const [mark] = performance.getEntriesByName('hedge-list');
-            return mark?.startTime ?? Number.NaN;
-          }),
-        );
-        expect(await popup.$$eval('.claim', (found) => found.length)).toBeGreaterThanOrEqual(50);
-        await popup.close();
-      }
-      const median = times.toSorted((a, b) => a - b)[2] ?? Number.NaN;
-      console.log(
-        `popup with 50 claims: list drawn ${times.map((time) => time.toFixed(0)).join(', ')} ms after its start`,
-      );
-      // Machines of tests are slow and shared: the goal is 100 ms on a reader's; five times that would be a fault.
-      expect(median).toBeLessThan(500);
+      const many = await measure(page, /[5-9]\d claims here/u);
+      const told = ({ times, claims }: typeof many): string => `${claims} claims: ${times.map(Math.round).join(', ')}`;
+      console.log(`${kind}: list drawn, ms after the popup's start, ${told(few)}; ${told(many)}`);
+      expect(many.claims).toBeGreaterThanOrEqual(50);
+      // Machines of tests are slow and shared, so the goal of 100 ms is no bound here. What may not grow is what each
+      // claim costs: a list five times as long takes little longer than the start itself, which both have.
+      expect(many.times[2] ?? Number.NaN).toBeLessThan(2 * (few.times[2] ?? Number.NaN));
+      // A closed claim is its sign, statement and doubters; a body with sources and buttons has dozens more.
+      expect(many.elements / many.claims).toBeLessThan(12);
     } finally {
       await session.close();
     }

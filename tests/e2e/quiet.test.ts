@@ -1,7 +1,8 @@
-import { TargetType, type Browser } from 'puppeteer-core';
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
+import { openOwnPage, openSidePanel } from '../../scripts/browser/own-page.ts';
 import { faultsOf } from './faults.ts';
 import { kinds, shoot, startSession, type Session } from './harness.ts';
 
@@ -79,6 +80,58 @@ describe.each(kinds)('Hedge in the dark in %s', (kind) => {
     await shoot(popup, `${kind}-popup-dark`);
     expect(await faultsOf(popup)).toEqual([]);
     await popup.close();
+    const panel = await openSidePanel(session, page);
+    await panel.waitForSelector('.map .track > button');
+    expect(await faultsOf(panel)).toEqual([]);
+    await shoot(panel, `${kind}-panel-dark`);
+  });
+
+  it.each(['options.html', 'report.html', 'welcome.html'])('has no faults that axe can find on %s', async (file) => {
+    const own = await openOwnPage(session, file);
+    await own.waitForSelector('h2');
+    await pause(300);
+    expect(await own.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await faultsOf(own)).toEqual([]);
+    await shoot(own, `${kind}-dark-${file}`);
+    await own.close();
+  });
+});
+
+describe.each(kinds)('thirty pages of reading in %s', (kind) => {
+  it('cause no request but for the pages', { timeout: 120_000 }, async () => {
+    const session = await startSession(kind);
+    try {
+      const { html } = await readFixture('lantern-r2');
+      const before = session.site.requests.length;
+      const visited: string[] = [];
+      const popups: Page[] = [];
+      for (let at = 0; at < 30; at += 1) {
+        const path = `/page-${at}`;
+        visited.push(`GET ${session.site.origin}${path}`);
+        const isNews = at % 3 === 0;
+        const page = await session.open(
+          path,
+          isNews ? html : `<!doctype html><title>${at}</title><p>${'Weather and trains. '.repeat(60)}`,
+        );
+        if (isNews) {
+          await waitForBadges(page, 5);
+          await focusBadge(page);
+          await page.keyboard.press('Enter');
+        }
+        if (at % 10 === 0) popups.push(await session.openPopup(page), await openSidePanel(session, page));
+        if (at % 5 !== 0) await page.close();
+      }
+      for (const file of ['options.html', 'report.html', 'welcome.html']) await openOwnPage(session, file);
+      await pause(2000);
+      expect(popups).toHaveLength(6);
+      const seen = session.site.requests
+        .slice(before)
+        .filter((request) => !browsersOwn.test(request) && !request.endsWith('/favicon.ico'));
+      // This build names no feed, so not even a sync is due.
+      expect(seen.toSorted()).toEqual(visited.toSorted());
+    } finally {
+      await session.close();
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { join as joinPath } from 'node:path';
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptReport } from '#storage';
-import { focusBadge, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
+import { focusBadge, pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch.ts';
 import { openOwnPage, openPopup, untilReady } from '../../scripts/browser/own-page.ts';
@@ -198,16 +198,24 @@ describe.each(kinds)('reporting, with a real registry, in %s', (kind) => {
     await shoot(form, `${kind}-reader-report-waiting`);
     const [waiting] = await kept(form);
     if (kind === 'chromium') {
-      // Firefox forgets extensions that are loaded for a test when it ends; there the background alone is restarted.
       const found = findBrowser(kind);
       if (found === null) throw new Error('no browser');
       await reader.browser.close();
       reader = await launchBrowser(found, { headless: true, profile });
-      await untilReady(reader);
-      form = await openOwnPage(reader, 'report.html');
-      await untilText(form, 'Waiting to be sent');
-      expect(await kept(form)).toMatchObject([{ id: waiting?.id, state: 'waiting' }, {}]);
+    } else {
+      // Firefox forgets extensions that are loaded for a test when it ends; there the extension alone starts anew.
+      const reload = await openOwnPage(reader, 'manifest.json');
+      await reload
+        .evaluate(() => {
+          (globalThis as unknown as { browser: { runtime: { reload(): void } } }).browser.runtime.reload();
+        })
+        .catch(() => undefined);
+      await pause(2000);
     }
+    await untilReady(reader);
+    form = await openOwnPage(reader, 'report.html');
+    await untilText(form, 'Waiting to be sent');
+    expect(await kept(form)).toMatchObject([{ id: waiting?.id, state: 'waiting' }, {}]);
     registry = await startProcess(folder, { HEDGE_PROOF_COST: '1' }, port);
     await press(form, '[data-act=refresh]');
     await press(form, '[data-act=refresh]');
@@ -219,10 +227,9 @@ describe.each(kinds)('reporting, with a real registry, in %s', (kind) => {
   });
 
   it('hides a wrong label from its badge in two presses, and tells the moderators if the reader wants', async () => {
-    if (kind === 'chromium') {
-      article = await reader.browser.newPage();
-      await article.goto(`${site.origin}/2026/03/r2?utm_source=post&page=2`);
-    }
+    // A page of before the restart has lost its painter.
+    article = await reader.browser.newPage();
+    await article.goto(`${site.origin}/2026/03/r2?utm_source=post&page=2`);
     await article.bringToFront();
     const before = await waitForBadges(article, 5);
     await focusBadge(article);

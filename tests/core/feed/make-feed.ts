@@ -37,7 +37,7 @@ export function after(hours: number): Date {
   return new Date(start.getTime() + hours * 60 * 60 * 1000);
 }
 
-export async function makeFeed(expires = '2027-03-01T00:00:00Z'): Promise<TestFeed> {
+export async function makeFeed(expires = '2027-03-01T00:00:00Z', contact: string | null = null): Promise<TestFeed> {
   const rootKeys = [await generateKey()];
   const feedKeys = [await generateKey()];
   const root: Root = {
@@ -52,7 +52,7 @@ export async function makeFeed(expires = '2027-03-01T00:00:00Z'): Promise<TestFe
     feedKeys: feedKeys.map((key) => key.public),
     feedThreshold: 1,
     registry: null,
-    contact: null,
+    contact,
   };
   const envelope = await signRoot(root, rootKeys);
   const fingerprint = await fingerprintOf(envelope);
