@@ -29,9 +29,12 @@ export function translate(key: string, ...substitutions: string[]): string {
   return own || browser.i18n.getMessage(key, parts);
 }
 
-/** Names and words one after the other, as the reader's language does it. */
+/**
+ * Names and words one after the other, as the reader's language does it. Not as units: those stand side by side
+ * without a sign in Chinese, and names would run together.
+ */
 export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat(locale(), { type: 'unit' }).format(isolated(words, direction()));
+  new Intl.ListFormat(locale(), { type: 'conjunction', style: 'narrow' }).format(isolated(words, direction()));
 
 /** Parts on one line, with dots between. */
 export const dotted = (parts: readonly string[]): string => isolated(parts, direction()).join(' · ');

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { asLine, fillMessage, isolated } from '#core/message.ts';
-import { headline } from '../../src/ui/words.ts';
+import { interfaceLanguages } from '#core/settings.ts';
+import { headline, listed } from '../../src/ui/words.ts';
 
 const messages = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/_locales/en/messages.json'), 'utf8'),
 ) as Parameters<typeof fillMessage>[0];
 
 vi.mock('webextension-polyfill', () => ({
-  default: { i18n: { getUILanguage: () => 'en', getMessage: (key: string, parts: string[]) => say(key, parts) } },
+  default: { i18n: { getUILanguage: () => language, getMessage: (key: string, parts: string[]) => say(key, parts) } },
 }));
+let language = 'en';
 let say: (key: string, parts: string[]) => string = () => '';
 
 describe('the headline of the popup', () => {
@@ -27,6 +29,14 @@ describe('the headline of the popup', () => {
 
   it('speaks of one claim in the singular', () => {
     expect(headline([{ tone: 'confirmed' }]).replaceAll('\u00a0', ' ')).toBe('1 claim here: 1 confirmed');
+  });
+});
+
+describe('names one after the other', () => {
+  it.each(interfaceLanguages)('are told apart in %s', (one) => {
+    language = one;
+    expect(listed(['Ada', 'Bo', 'Cy'])).toMatch(/^Ada(?:[,、،]| [^\sA-Z]).*Bo.+Cy$/u);
+    language = 'en';
   });
 });
 
