@@ -29,7 +29,13 @@ const disputed = {
   verdict: 'disputed' as const,
   positions: [
     ...leaked.positions,
-    { who: 'Ada Byron', stance: 'disputes' as const, on: '2026-03-06', url: 'https://example.org/ada', note: null },
+    {
+      who: 'Ada Byron',
+      stance: 'disputes' as const,
+      on: '2026-03-06',
+      url: 'https://example.org/ada',
+      note: 'wrote “the figure is plainly made up”',
+    },
   ],
 };
 
@@ -149,6 +155,14 @@ describe.each(kinds)('a feed that the reader adds, in %s', (kind) => {
     expect(await untilBadges(article, (words) => words.includes('disputed by Ada Byron'))).toContain(
       'disputed by Ada Byron',
     );
+    const popup = await session.openPopup(article);
+    await popup.waitForSelector('.claim');
+    await popup.$eval('.claim > summary', (summary) => summary.click());
+    await popup.waitForSelector('.claim .positions a');
+    const links = await popup.$$eval('.claim .positions a' as 'a', (found) => found.map(({ href }) => href));
+    // Straight to the passage that is quoted of it.
+    expect(links).toContain('https://example.org/ada#:~:text=the%20figure%20is%20plainly%20made%20up');
+    await popup.close();
   });
 
   it('shows markup, turning characters and look-alike letters as the text that they are', async () => {

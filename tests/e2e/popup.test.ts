@@ -73,6 +73,7 @@ describe.each(kinds)('the popup in %s', (kind) => {
     const text = await popup.$eval(claim as 'details', ({ innerText }) => innerText);
     expect(text).toMatch(/Who says what/u);
     expect(text).toMatch(/Matched: /u);
+    expect(text).toMatch(/Verdict as of \w+ \d/u);
     const dates = await popup.$$eval(`${claim} .positions > li > .when` as 'p', (found) =>
       found.map((one) => one.innerText),
     );
@@ -80,6 +81,18 @@ describe.each(kinds)('the popup in %s', (kind) => {
     const links = await popup.$$eval(`${claim} .positions a` as 'a', (found) => found.map(({ href }) => href));
     expect(links.every((link) => /^https?:/u.test(link))).toBe(true);
     await shoot(popup, `${kind}-reader-popup-open`);
+  });
+
+  it('jumps to the sentence in the page', async () => {
+    const claim = await openClaim('1.2 trillion');
+    await press(popup, `${claim} .show`);
+    await page.bringToFront();
+    const flashed = await until(
+      () => page.evaluate(() => [...(CSS.highlights.get('hedge-q7-flash') ?? [])].map(String).join('')),
+      (text) => text !== '',
+    );
+    expect(flashed).toContain('1.2 trillion');
+    await popup.bringToFront();
   });
 
   it('copies a claim with its links', async () => {
@@ -156,9 +169,14 @@ describe.each(kinds)('the popup in %s', (kind) => {
     await popup.bringToFront();
     const focused = (): Promise<string> => popup.evaluate(() => document.activeElement?.className ?? '');
     expect(await until(focused, (name) => name === 'notice')).toBe('notice');
-    await set(session, { hiddenClaims: [], hiddenSources: ['Teortaxes (@teortaxesTex)'] });
+    await set(session, { hiddenClaims: [] });
     await popup.bringToFront();
-    await until(claims, (count) => count >= before - 1);
+    await until(claims, (count) => count === before);
+    const doubted = await openClaim('1.2 trillion');
+    await press(popup, `${doubted} [aria-label="Hide what Teortaxes (@teortaxesTex) says"]`);
+    await untilText(popup, 'This source is hidden from you now');
+    expect((await readSettings(session)).hiddenSources).toEqual(['Teortaxes (@teortaxesTex)']);
+    await popup.bringToFront();
     expect(
       await until(
         () => textOf(popup),
