@@ -18,6 +18,8 @@ export default defineConfig({
           benchmark: { include: [] },
           include: ['tests/{core,cli,registry,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           testTimeout: 30_000,
+          // A database starts in a hook, on a machine that may be busy with others.
+          hookTimeout: 60_000,
         },
       },
       {
