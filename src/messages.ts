@@ -92,12 +92,16 @@ export interface PageLabels {
 /** How loud the page is: `none` where only the toolbar speaks. */
 export interface Look {
   readonly volume: Settings['volume'] | 'none';
+  /** Badges leave a mark on paper. */
+  readonly print: boolean;
   /** The words of the interface where the reader chose another language than the browser's. */
   readonly words: { readonly language: string; readonly texts: Messages } | null;
 }
 
 export interface PageAnswer extends PageLabels {
   readonly look: Look;
+  /** This site is not to be read: the painter ends. */
+  readonly off: boolean;
 }
 
 /** Names a label that was called wrong. */

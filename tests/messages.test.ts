@@ -33,7 +33,11 @@ afterEach(() => {
 const handlers = {
   'page/named': vi.fn(() => ({ ok: true, value: null }) as const),
   'page/match': vi.fn(
-    () => ({ ok: true, value: { labels: [], claims: {}, look: { volume: 'full', words: null } } }) as const,
+    () =>
+      ({
+        ok: true,
+        value: { labels: [], claims: {}, look: { volume: 'full', print: false, words: null }, off: false },
+      }) as const,
   ),
   'page/left': vi.fn(() => ({ ok: true, value: null }) as const),
   'tab/report': vi.fn(() => {

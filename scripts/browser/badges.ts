@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { findAll, shadowTrees, textOf, type ShadowNode } from './shadow.ts';
+import { findAll, shadowHosts, textOf, type ShadowHost, type ShadowNode } from './shadow.ts';
 
 export interface Box {
   readonly left: number;
@@ -24,41 +24,43 @@ export interface SeenBadge {
   readonly box: Box;
 }
 
-/** All badges of a page, in the order of the document. */
+/** All badges that can be seen on a page, from its top to its end. */
 export async function readBadges(page: Page): Promise<SeenBadge[]> {
-  const [trees, boxes] = [await shadowTrees(page, 'hedge-badge'), await badgeBoxes(page)];
-  return trees.map((tree, index) => {
-    const button = findAll(tree, ({ name, attributes }) => name === 'button' && attributes.has('aria-haspopup'))[0];
-    const card = findAll(tree, ({ attributes }) => attributes.get('role') === 'dialog')[0];
-    return {
-      words: (button?.children ?? [])
-        .map(textOf)
-        .filter((part) => part.trim() !== '')
-        .join(' · '),
-      label: button?.attributes.get('aria-label') ?? '',
-      shape: button?.attributes.get('class') ?? '',
-      tone: button?.attributes.get('data-tone') ?? '',
-      open: button?.attributes.get('aria-expanded') === 'true',
-      card: card === undefined ? '' : blockText(card),
-      box: boxes[index] ?? { left: 0, top: 0, right: 0, bottom: 0 },
-    };
-  });
+  const hosts = await badgeHosts(page);
+  return hosts
+    .map(({ root, box: [left = 0, top = 0, right = 0, bottom = 0] }) => {
+      const button = buttonOf(root);
+      const card = findAll(root, ({ attributes }) => attributes.get('role') === 'dialog')[0];
+      const read = (name: string): string => button?.attributes.get(name) ?? '';
+      return {
+        words: (button?.children ?? []).flatMap(({ attributes }) => attributes.get('data-words') ?? []).join(' · '),
+        label: [read('aria-label'), read('aria-description')].filter((part) => part !== '').join('. '),
+        shape: read('class'),
+        tone: read('data-tone'),
+        open: read('aria-expanded') === 'true',
+        card: card === undefined ? '' : blockText(card),
+        box: { left, top, right, bottom },
+      };
+    })
+    .toSorted((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
+
+/** The elements of badges: in the page's flow, or inside the one of the layer, which is none itself. */
+export async function badgeHosts(page: Page): Promise<ShadowHost[]> {
+  return (await shadowHosts(page, 'hedge-badge')).filter(
+    ({ element, root }) => element.attributes.get('data-place') !== 'hidden' && buttonOf(root) !== undefined,
+  );
+}
+
+// Not of badges inside: those are hosts of their own.
+const buttonOf = (root: ShadowNode): ShadowNode | undefined =>
+  findAll(root, ({ name, attributes }) => name === 'button' && attributes.has('aria-haspopup'))[0];
 
 /** Texts of a card's parts, one a line. */
 function blockText(node: ShadowNode): string {
   return node.children
     .map((child) => (/^(?:section|ul|div|details)$/u.test(child.name) ? blockText(child) : textOf(child)))
     .join('\n');
-}
-
-function badgeBoxes(page: Page): Promise<Box[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('hedge-badge')].map((host) => {
-      const { left, top, right, bottom } = host.getBoundingClientRect();
-      return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
-    }),
-  );
 }
 
 /** Waits until the page has badges and their number has stayed the same for a while. */
@@ -73,7 +75,7 @@ export async function waitForBadgeCount(page: Page, minimum: number, timeout: nu
   const end = Date.now() + timeout;
   let [count, since] = [-1, Date.now()];
   for (;;) {
-    const now = await page.evaluate(() => document.querySelectorAll('hedge-badge').length);
+    const now = (await badgeHosts(page)).length;
     if (now !== count) [count, since] = [now, Date.now()];
     if (count >= minimum && Date.now() - since >= quiet) return count;
     if (Date.now() > end) throw new Error(`${count} badges after ${timeout} ms, waited for ${minimum} or more`);
@@ -95,7 +97,7 @@ export async function expectNoBadges(page: Page, milliseconds = 4500): Promise<v
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     const names = await page.evaluate(() =>
-      [...document.querySelectorAll('hedge-badge, hedge-layer')].map((node) => node.localName),
+      [...document.querySelectorAll('hedge-badge')].map((node) => node.localName),
     );
     if (names.length > 0) throw new Error(`the page must stay as it is, and has ${names.join(', ')}`);
     await pause(250);

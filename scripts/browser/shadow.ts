@@ -8,13 +8,37 @@ export interface ShadowNode {
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
   readonly children: readonly ShadowNode[];
+  /** Its own shadow root, with what it takes to ask the browser where it stands. */
+  readonly shadow?: { readonly root: ShadowNode; readonly handle: string };
 }
 
-/** For each element of that name in the page, in its order, what stands in its shadow root; closed ones too. */
-export async function shadowTrees(page: Page, element: string): Promise<ShadowNode[]> {
+/** An element with a closed root, as it stands on the page. */
+export interface ShadowHost {
+  readonly element: ShadowNode;
+  readonly root: ShadowNode;
+  /** Left, top, right and bottom, in document coordinates. */
+  readonly box: readonly number[];
+}
+
+/**
+ * Each element of that name, in the page itself and inside the roots of others of that name, with what stands in its
+ * shadow root; closed ones too.
+ */
+export async function shadowHosts(page: Page, element: string): Promise<ShadowHost[]> {
   return page.browser().process()?.spawnfile.includes('firefox') === true
-    ? firefoxTrees(page, element)
-    : chromiumTrees(page, element);
+    ? firefoxHosts(page, element)
+    : chromiumHosts(page, element);
+}
+
+const readBox = `function () { const { left, top, right, bottom } = this.getBoundingClientRect();
+  const { scrollX: x, scrollY: y } = this.ownerDocument.defaultView; return [left + x, top + y, right + x, bottom + y]; }`;
+
+/** The hosts below a root, with those in roots inside of it. */
+function hostsIn(node: ShadowNode, element: string): ShadowNode[] {
+  return [
+    ...(node.name === element && node.shadow !== undefined ? [node, ...hostsIn(node.shadow.root, element)] : []),
+    ...node.children.flatMap((child) => hostsIn(child, element)),
+  ];
 }
 
 /** All text below a node, styles left out. */
@@ -29,6 +53,7 @@ export function findAll(node: ShadowNode, matches: (node: ShadowNode) => boolean
 
 /** The part of the DevTools protocol's DOM.Node that is read here. */
 interface DevToolsNode {
+  readonly backendNodeId: number;
   readonly localName: string;
   readonly nodeType: number;
   readonly nodeValue: string;
@@ -37,32 +62,46 @@ interface DevToolsNode {
   readonly shadowRoots?: readonly DevToolsNode[];
 }
 
-async function chromiumTrees(page: Page, element: string): Promise<ShadowNode[]> {
+async function chromiumHosts(page: Page, element: string): Promise<ShadowHost[]> {
   const session = await page.createCDPSession();
   try {
     // Node by node: the whole document at once would stall a large page, and with it what is measured there.
-    const list = await session.send('Runtime.evaluate', {
-      expression: `[...document.querySelectorAll(${JSON.stringify(element)})]`,
-    });
+    const list = await session.send('Runtime.evaluate', { expression: allOf(element) });
     const { result } = await session.send('Runtime.getProperties', {
       objectId: list.result.objectId ?? '',
       ownProperties: true,
     });
-    const hosts = result.filter(({ name }) => /^\d+$/u.test(name)).flatMap(({ value }) => value?.objectId ?? []);
-    const trees: ShadowNode[] = [];
-    for (const objectId of hosts) {
+    const objects = result.filter(({ name }) => /^\d+$/u.test(name)).flatMap(({ value }) => value?.objectId ?? []);
+    const found: ShadowHost[] = [];
+    for (const objectId of objects) {
       const { node } = (await session.send('DOM.describeNode', { objectId, depth: -1, pierce: true })) as {
         node: DevToolsNode;
       };
-      trees.push(...(node.shadowRoots ?? []).slice(0, 1).map(fromDevTools));
+      for (const host of hostsIn(fromDevTools(node), element)) {
+        if (host.shadow === undefined) continue;
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: Number(host.shadow.handle) });
+        const box = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId ?? '',
+          functionDeclaration: readBox,
+          returnByValue: true,
+        });
+        found.push({ element: host, root: host.shadow.root, box: v.parse(BoxSchema, box.result.value) });
+      }
     }
-    return trees;
+    return found;
   } finally {
     await session.detach();
   }
 }
 
-function fromDevTools({ localName, nodeType, nodeValue, attributes = [], children = [] }: DevToolsNode): ShadowNode {
+/** In frames of the same origin too. */
+const allOf = (element: string): string =>
+  `(() => { const all = (page) => [...page.querySelectorAll(${JSON.stringify(element)}), ...[...page.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ? all(frame.contentDocument) : [])]; return all(document); })()`;
+
+const BoxSchema = v.array(v.number());
+
+function fromDevTools(node: DevToolsNode): ShadowNode {
+  const { localName, nodeType, nodeValue, attributes = [], children = [], shadowRoots: [root] = [] } = node;
   const pairs = new Map<string, string>();
   for (let i = 0; i + 1 < attributes.length; i += 2) pairs.set(attributes[i] ?? '', attributes[i + 1] ?? '');
   return {
@@ -70,11 +109,13 @@ function fromDevTools({ localName, nodeType, nodeValue, attributes = [], childre
     attributes: pairs,
     text: nodeType === 3 ? nodeValue : '',
     children: children.map(fromDevTools),
+    ...(root === undefined ? {} : { shadow: { root: fromDevTools(root), handle: String(node.backendNodeId) } }),
   };
 }
 
 /** The part of WebDriver BiDi's script.NodeRemoteValue that is read here. */
 interface BidiNode {
+  readonly sharedId?: string;
   readonly value?: {
     readonly localName?: string;
     readonly nodeType: number;
@@ -86,34 +127,44 @@ interface BidiNode {
 }
 
 const EvaluationSchema = v.object({
-  result: v.object({ result: v.object({ value: v.array(v.any()) }) }),
+  result: v.object({ result: v.object({ value: v.optional(v.array(v.unknown())) }) }),
 });
 
-async function firefoxTrees(page: Page, element: string): Promise<ShadowNode[]> {
+async function firefoxHosts(page: Page, element: string): Promise<ShadowHost[]> {
   // Puppeteer has no call for it; the BiDi connection below it has.
   const { connection } = page.browser() as Browser & {
     readonly connection: { send(method: string, params: object): Promise<unknown> };
   };
   const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
-  const answer = await connection.send('script.callFunction', {
-    functionDeclaration: `() => [...document.querySelectorAll(${JSON.stringify(element)})]`,
-    target: { context },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
-  });
-  const { result } = v.parse(EvaluationSchema, answer);
-  return (result.result.value as BidiNode[]).flatMap((host) => {
-    const shadow = host.value?.shadowRoot;
-    return shadow === null || shadow === undefined ? [] : [fromBidi(shadow)];
-  });
+  const call = async (functionDeclaration: string, args: object): Promise<unknown[]> => {
+    const answer = await connection.send('script.callFunction', {
+      functionDeclaration,
+      target: { context },
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
+      ...args,
+    });
+    return v.parse(EvaluationSchema, answer).result.result.value ?? [];
+  };
+  const found: ShadowHost[] = [];
+  for (const node of (await call(`() => ${allOf(element)}`, {})) as BidiNode[]) {
+    for (const host of hostsIn(fromBidi(node), element)) {
+      if (host.shadow === undefined) continue;
+      const box = (await call(readBox, { this: { sharedId: host.shadow.handle } })) as { readonly value: number }[];
+      found.push({ element: host, root: host.shadow.root, box: box.map(({ value }) => value) });
+    }
+  }
+  return found;
 }
 
-function fromBidi({ value }: BidiNode): ShadowNode {
+function fromBidi({ value, sharedId }: BidiNode): ShadowNode {
   const isText = value?.nodeType === 3;
+  const root = value?.shadowRoot;
   return {
     name: isText ? '#text' : (value?.localName ?? ''),
     attributes: new Map(Object.entries(value?.attributes ?? {})),
     text: isText ? (value.nodeValue ?? '') : '',
     children: (value?.children ?? []).map(fromBidi),
+    ...(root === undefined || root === null ? {} : { shadow: { root: fromBidi(root), handle: sharedId ?? '' } }),
   };
 }

@@ -65,8 +65,12 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
     await saveReport(tab, report);
     if ((await askToken(tab)) === report.token) await showCount(tab, count);
   };
-  const lookOf = async ({ display, toolbarOnly, volume, language }: Settings, address: string): Promise<Look> => ({
+  const lookOf = async (
+    { display, toolbarOnly, volume, print, language }: Settings,
+    address: string,
+  ): Promise<Look> => ({
     volume: display === 'toolbar' || isListed(toolbarOnly, hostOf(address)) ? 'none' : volume,
+    print: print === 'mark',
     words: await parts.lookWords(language),
   });
 
@@ -111,11 +115,11 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
     async 'page/match'({ token, article }, sender) {
       const [tab, address, current] = [tabOf(sender), sender.url ?? '', await settings.get()];
       const look = await lookOf(current, address);
-      const nothing = { labels: [], claims: {}, look };
+      const nothing = { labels: [], claims: {}, look, off: false };
       if (!(await parts.mayRead(current, tab, address))) {
         await saveReport(tab, null);
         await showCount(tab, 0);
-        return ok(nothing);
+        return ok({ ...nothing, off: true });
       }
       if (article === null || !isWanted(current, article)) {
         await keep(tab, { token, at: now(), state: 'no-article' }, 0);
@@ -131,7 +135,7 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
           { token, at: now(), state: 'read', found: foundLabels(article, chosen), hidden: chosen.hidden },
           countClaims(chosen.labels),
         );
-        return ok({ labels: chosen.labels, claims: chosen.claims, look });
+        return ok({ labels: chosen.labels, claims: chosen.claims, look, off: false });
       } catch (error) {
         const { error: known } = await database.state().catch(() => ({ error: null }));
         const words = known ?? (error instanceof Error ? error.message : String(error));

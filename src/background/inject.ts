@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '#core/result.ts';
+import { pageStyle } from '../page-style.ts';
 
-/** Puts the painter and the rules of its underlines into a tab's top frame. */
+/** Puts the styles of badges and underlines into a tab, and the painter into its top frame. */
 export async function injectPainter(tabId: number): Promise<Result<null>> {
-  const target = { tabId, frameIds: [0] };
   try {
-    // As a style sheet of the extension: the page's content security policy has no say over it.
-    await browser.scripting.insertCSS({ target, files: ['/highlights.css'] });
-    await browser.scripting.executeScript({ target, files: ['/painter.js'] });
+    // Into all frames, for an article may stand in one of the page's own; a sheet there draws nothing by itself.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: pageStyle, origin: 'USER' });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/painter.js'] });
     return ok(null);
   } catch (error) {
     // The tab has closed or moved on, or the browser guards the page.

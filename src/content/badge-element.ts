@@ -1,17 +1,15 @@
 import { badgeText } from '#core/claim/badge.ts';
+import type { Tone } from '#core/claim/tone.ts';
 import { toneIcons } from '../tone-icons.ts';
-import tonesCss from '../tones.css?inline';
-import badgeCss from './badge.css?inline';
 import { buildCard, type CardActions } from './card.ts';
-import cardCss from './card.css?inline';
+import { openAt } from './card-place.ts';
 import { make, makeIcon } from './dom.ts';
 import type { LabelledSentence } from './sentences.ts';
-import { addStyles } from './styles.ts';
 import { language, translate } from './words.ts';
 
 /**
- * How much room a badge takes: its words, a sign, a small sign raised into the gap between two lines, or
- * none until the pointer or the keyboard comes to it.
+ * How much room a badge takes: its words, a sign, a small sign raised into the gap behind a sentence, or none until
+ * the pointer or the keyboard comes to it.
  */
 export type BadgeShape = 'full' | 'quiet' | 'raised' | 'bare';
 
@@ -26,12 +24,21 @@ export interface BadgeElement {
   onClosed(done: () => void): void;
 }
 
-const gap = 6; // CSS pixels between a badge and its card
-const margin = 8; // and between the card and the edge of the window
+/** What a screen reader says in place, before "button". */
+const toneLabels: Readonly<Record<Tone, string>> = {
+  refuted: 'claimRefuted',
+  denied: 'claimDenied',
+  disputed: 'claimDisputed',
+  superseded: 'claimSuperseded',
+  unverified: 'claimUnverified',
+  partly: 'claimPartly',
+  confirmed: 'claimConfirmed',
+};
 
 /**
  * Makes the badge of a sentence. An undefined element with a shadow root: custom elements do not exist for
- * content scripts, and need not.
+ * content scripts, and need not. Its styles are the extension's own sheet (`src/page-style.ts`); once that
+ * is gone with the extension, nothing of it is drawn.
  */
 export function createBadge(
   page: Document,
@@ -45,30 +52,10 @@ export function createBadge(
   const host = page.createElement('hedge-badge');
   host.style.setProperty('--scheme', scheme, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const words = badgeText(first.view.badge, translate);
-  const count = String(claims.length);
-  const button = make(
-    page,
-    'button',
-    '',
-    makeIcon(page, toneIcons[first.view.tone]),
-    make(page, 'span', 'words', words),
-  );
-  if (claims.length > 1) button.append(make(page, 'span', 'more', translate('badgeClaims', [count])));
-  button.type = 'button';
-  button.lang = language();
-  button.dataset['tone'] = first.view.tone;
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  button.setAttribute(
-    'aria-label',
-    claims.length > 1
-      ? translate('badgeLabelMore', [count, first.view.statement, words])
-      : translate('badgeLabel', [first.view.statement, words]),
-  );
-  if (sentence.again) button.title = `${words} (${translate('badgeAgain')})`;
-  root.append(button);
-  addStyles(root, tonesCss + badgeCss + cardCss);
+  const button = createButton(page, sentence);
+  const shell = make(page, 'span', 'hedge-q7', button);
+  shell.style.display = 'none';
+  root.append(shell);
 
   let card: HTMLElement | null = null;
   let leaving = false;
@@ -87,7 +74,7 @@ export function createBadge(
       },
     });
     card = opened;
-    root.append(opened);
+    shell.append(opened);
     // The focus goes back to the badge when the card closes by keyboard or by its own button; a press elsewhere
     // has moved it where the reader wants it. Not left to the browser: Chrome loses it in a closed root.
     let hadFocus = false;
@@ -104,8 +91,7 @@ export function createBadge(
       closed();
       if (hadFocus) button.focus({ preventScroll: true });
     });
-    opened.showPopover();
-    place(opened, button);
+    openAt(opened, button);
     opened.focus({ preventScroll: true });
   };
   // A page could call `click()` on nothing of ours: the root is closed. Untrusted events are not obeyed all the same.
@@ -139,20 +125,32 @@ export function createBadge(
   };
 }
 
-/**
- * Puts the card below its badge, or above where there is more room, within the window. In document coordinates:
- * it scrolls with the text. Computed, for anchor positioning came to Firefox only after the oldest version that
- * Hedge runs in.
- */
-function place(card: HTMLElement, button: HTMLElement): void {
-  const at = button.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = at.bottom + gap;
-  const above = at.top - gap - height;
-  const top = below + height <= clientHeight - margin || above < margin ? below : above;
-  const start = getComputedStyle(card).direction === 'rtl' ? at.right - width : at.left;
-  const left = Math.max(margin, Math.min(start, clientWidth - width - margin));
-  card.style.top = `${top + scrollY}px`;
-  card.style.left = `${left + scrollX}px`;
+function createButton(page: Document, { claims, again }: LabelledSentence): HTMLButtonElement {
+  const first = claims[0];
+  if (first === undefined) throw new TypeError('a badge without a claim');
+  const words = badgeText(first.view.badge, translate);
+  const count = String(claims.length);
+  const button = make(page, 'button', '', makeIcon(page, toneIcons[first.view.tone]), drawn(page, 'words', words));
+  if (claims.length > 1) button.append(drawn(page, 'more', translate('badgeClaims', [count])));
+  button.type = 'button';
+  button.lang = language();
+  button.dataset['tone'] = first.view.tone;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute('aria-label', translate(toneLabels[first.view.tone]));
+  button.setAttribute(
+    'aria-description',
+    claims.length > 1
+      ? translate('badgeLabelMore', [count, first.view.statement, words])
+      : translate('badgeLabel', [first.view.statement, words]),
+  );
+  if (again) button.title = `${words} (${translate('badgeAgain')})`;
+  return button;
+}
+
+/** Words that the style sheet draws from an attribute: no search in the page finds them, no translation takes them. */
+function drawn(page: Document, className: string, words: string): HTMLElement {
+  const element = make(page, 'span', className);
+  element.dataset['words'] = words;
+  return element;
 }

@@ -1,39 +1,41 @@
-import type { Tone } from '#core/claim/tone.ts';
 import type { Look } from '#messages';
 import { createBadge, type BadgeElement, type BadgeShape } from './badge-element.ts';
 import type { CardActions } from './card.ts';
 import type { Highlights } from './highlights.ts';
-import { badgeSize, type Overlay } from './overlay.ts';
-import { findSlot, isForbidden, isFrameworkPage, type Slot } from './placement.ts';
+import { badgeSize } from './layer-place.ts';
+import { createRestless, isManagedElement, isManagedPage } from './managed.ts';
+import type { Overlay } from './overlay.ts';
+import { findSlot, isForbidden, type Slot } from './placement.ts';
 import type { ReadPage } from './read-page.ts';
 import { schemeAt } from './scheme.ts';
 import type { LabelledSentence } from './sentences.ts';
-import { locate, rangesOf, stillReads, type Segment } from './spans.ts';
+import { excerptOf, locate, rangesOf, stillReads, stillStands, type Excerpt, type Segment } from './spans.ts';
+import { createTurns } from './turns.ts';
 import { language } from './words.ts';
 
 /** A sentence with its badge on the page. */
 interface Placed {
   /** Same key, same badge: words, claims and shape are the same. */
   readonly key: string;
-  readonly volume: Look['volume'];
-  sentence: LabelledSentence;
-  segments: readonly Segment[];
-  /** The words that carry each claim. */
-  evidence: readonly { readonly tone: Tone; readonly segments: readonly Segment[] }[];
+  readonly look: Look;
   readonly badge: BadgeElement;
-  readonly block: Element;
+  sentence: LabelledSentence;
+  excerpt: Excerpt;
+  /** The words that carry each claim. */
+  evidence: readonly (readonly Segment[])[];
   /** In the page's flow, or in the layer above it. */
   flowing: boolean;
-  /** How often the page took it away. */
-  losses: number;
 }
 
 /** All badges and underlines of a page. */
 export interface Badges {
   /** Shows these sentences: badges whose sentence is the same stay as they are, even open. */
-  paint(read: ReadPage, sentences: readonly LabelledSentence[], volume: Look['volume']): void;
-  /** Takes off what no longer stands beside its words, and puts back what the page took away, a few times. */
-  verify(): void;
+  paint(read: ReadPage, sentences: readonly LabelledSentence[], look: Look): Promise<void>;
+  /**
+   * Takes off what no longer stands beside its words, and puts back what the page took away, a few times. At once, so
+   * that no frame is drawn with a badge beside other text. Null: whatever may have changed.
+   */
+  verify(records: readonly MutationRecord[] | null): void;
   /** The badge at a claim's label; null where there is none. */
   find(index: number): BadgeElement | null;
   isOwn(node: Node): boolean;
@@ -41,8 +43,8 @@ export interface Badges {
   clear(): void;
 }
 
-// A page that keeps removing a badge does not want it: after this many times it has its way.
-const maxLosses = 3;
+// Copies of badges that a page makes are taken out; one that makes them without end has its way.
+const maxCopies = 500;
 
 export function createBadges(
   page: Document,
@@ -51,16 +53,18 @@ export function createBadges(
   actions: Omit<CardActions, 'close'>,
 ): Badges {
   let placed: Placed[] = [];
+  let run = 0;
+  let copies = 0;
   // After the page has removed a badge from its flow, its flow is left alone.
-  let flowAllowed = !isFrameworkPage(page);
-  let layerLosses = 0;
-  const own = new WeakSet<Node>([overlay.host]);
-
+  let flowLost = false;
+  const restless = createRestless();
+  const own = new WeakSet<Node>();
   const leaving = new Set<Placed>();
+
   const take = (item: Placed): void => {
     leaving.delete(item);
-    if (item.flowing) item.badge.host.remove();
-    else overlay.remove(item.badge);
+    item.badge.host.remove();
+    overlay.remove(item.badge);
   };
   const remove = (item: Placed): void => {
     // Its card still asks whether the moderators shall hear of the wrong label.
@@ -72,91 +76,106 @@ export function createBadges(
     item.badge.close();
     take(item);
   };
-  const insert = (item: Placed, read: Pick<ReadPage, 'article'> | null): void => {
-    const last = item.segments.at(-1);
-    const slot = flowAllowed && last !== undefined ? findSlot(last, item.block) : null;
-    item.flowing = slot !== null;
-    if (slot !== null) putInFlow(item, slot);
-    else {
-      const text = read?.article.blocks[item.sentence.block]?.text ?? '';
-      const endsBlock = read !== null && item.sentence.span.end >= text.trimEnd().length;
-      const { badge, segments, block } = item;
-      overlay.add({ badge, segments, endsBlock, shape: shapeOf(item), block });
-    }
+  const lift = (item: Placed): void => {
+    item.badge.host.remove();
+    item.flowing = false;
+    const { badge, excerpt } = item;
+    overlay.add({ badge, segments: excerpt.segments, shape: shapeOf(item), block: excerpt.block });
+  };
+  const insert = (item: Placed, mayFlow: boolean): void => {
+    const { block, segments } = item.excerpt;
+    const last = segments.at(-1);
+    const free = mayFlow && !flowLost && !restless.has(block) && !isManagedElement(block);
+    const slot = free && last !== undefined ? findSlot(last, block) : null;
+    if (slot === null) lift(item);
+    else putInFlow(item, slot);
   };
   const underline = (): void => {
     highlights.set(
       placed.flatMap(({ evidence }) =>
-        evidence.flatMap(({ tone, segments }) => rangesOf(segments).map((range) => ({ tone, range }))),
+        evidence.flatMap((segments) => (stillReads(segments) ? rangesOf(segments) : [])),
       ),
     );
   };
+  /** Whether a badge still stands where it was put; one that does not goes to the layer. */
+  const settle = (item: Placed): void => {
+    if (!item.flowing) return;
+    const { host } = item.badge;
+    const last = item.excerpt.segments.at(-1);
+    const slot = last === undefined ? null : findSlot(last, item.excerpt.block);
+    const inPlace = slot?.parent === host.parentNode && slot?.before === host;
+    if (!host.isConnected) flowLost = true;
+    if (!inPlace || restless.has(item.excerpt.block)) lift(item);
+  };
+  const dropCopies = (records: readonly MutationRecord[]): void => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      const found = element.localName === 'hedge-badge' ? [element] : element.querySelectorAll('hedge-badge');
+      for (const copy of found) {
+        if (own.has(copy) || overlay.isOwn(copy) || copies > maxCopies) continue;
+        copies += 1;
+        own.add(copy);
+        copy.remove();
+      }
+    }
+  };
 
   return {
-    paint(read, all, volume) {
-      const sentences = volume === 'none' ? [] : all;
-      const old = new Map<string, Placed[]>();
-      for (const item of placed) old.set(item.key, [...(old.get(item.key) ?? []), item]);
-      placed = [];
-      for (const sentence of sentences) {
-        const source = read.sources[sentence.block];
-        const text = read.article.blocks[sentence.block]?.text ?? '';
-        if (source === undefined) continue;
-        const block = source.element as Element;
-        const segments = locate(source, text, sentence.span);
-        if (segments.length === 0 || isForbidden(block)) continue;
-        const evidence = sentence.claims.map(({ label, view }) => ({
-          tone: view.tone,
-          segments: locate(source, text, label.evidence),
-        }));
-        const key = `${volume}\n${language()}\n${keyOf(sentence, text)}`;
-        const before = old.get(key)?.find((item) => item.block === block && inPlace(item, segments));
-        if (before !== undefined) {
-          old.set(
-            key,
-            (old.get(key) ?? []).filter((item) => item !== before),
-          );
-          before.sentence = sentence;
-          before.segments = segments;
-          before.evidence = evidence;
-          placed.push(before);
-          continue;
-        }
-        const badge = createBadge(page, sentence, schemeAt(block), actions);
-        own.add(badge.host);
-        const item: Placed = { key, volume, sentence, segments, evidence, badge, block, flowing: false, losses: 0 };
-        placed.push(item);
-        insert(item, read);
-      }
+    async paint(read, all, look) {
+      run += 1;
+      const current = run;
+      const turns = createTurns();
+      const mayFlow = !isManagedPage(page);
+      const old = Map.groupBy(placed, ({ key }) => key);
+      const wanted = (look.volume === 'none' ? [] : all).flatMap((sentence) => {
+        const found = stand(read, sentence);
+        return found === null ? [] : [{ ...found, key: `${look.volume} ${look.print} ${language()}\n${found.key}` }];
+      });
+      const kept = wanted.map(({ key, excerpt, sentence, evidence }) => {
+        const before = old.get(key)?.find((item) => isSame(item, excerpt));
+        if (before === undefined) return null;
+        old.set(key, old.get(key)?.filter((item) => item !== before) ?? []);
+        return Object.assign(before, { excerpt, sentence, evidence });
+      });
+      // What goes, goes before the turn is handed over.
       for (const items of old.values()) items.forEach(remove);
+      placed = kept.filter((item) => item !== null);
+      for (const [i, { key, excerpt, sentence, evidence }] of wanted.entries()) {
+        if (kept[i] !== null) continue;
+        if (turns.due()) await turns.next();
+        if (run !== current) return;
+        if (!stillStands(excerpt)) continue;
+        const badge = createBadge(excerpt.block.ownerDocument, sentence, schemeAt(excerpt.block), actions);
+        own.add(badge.host);
+        const item: Placed = { key, look, badge, sentence, excerpt, evidence, flowing: false };
+        placed.push(item);
+        insert(item, mayFlow && excerpt.block.ownerDocument === page);
+      }
       underline();
       overlay.layout();
     },
-    verify() {
-      const keep = placed.filter((item) => stillReads(item.segments));
-      if (keep.length < placed.length) {
-        for (const item of placed) if (!keep.includes(item)) remove(item);
-        placed = keep;
+    verify(records) {
+      if (records !== null) {
+        restless.note(records);
+        dropCopies(records);
+      }
+      const touched = placed.filter(({ excerpt }) => records === null || touches(records, excerpt.block));
+      const gone = touched.filter(({ excerpt }) => !stillStands(excerpt) || isForbidden(excerpt.block));
+      if (gone.length > 0) {
+        gone.forEach(remove);
+        placed = placed.filter((item) => !gone.includes(item));
         underline();
       }
-      if (overlay.isLost()) {
-        layerLosses += 1;
-        if (layerLosses <= maxLosses) page.documentElement.append(overlay.host);
-      }
-      for (const item of placed) {
-        if (item.badge.host.isConnected || overlay.isLost()) continue;
-        item.losses += 1;
-        if (item.losses > maxLosses) continue;
-        if (item.flowing) flowAllowed = false;
-        insert(item, null);
-      }
-      overlay.layout();
+      for (const item of touched) if (!gone.includes(item)) settle(item);
+      overlay.restore();
     },
     find: (index) =>
       placed.find(({ sentence }) => sentence.claims.some((claim) => claim.index === index))?.badge ?? null,
-    isOwn: (node) => own.has(node),
+    isOwn: (node) => own.has(node) || overlay.isOwn(node),
     layout: () => overlay.layout(),
     clear() {
+      run += 1;
       placed.forEach(remove);
       leaving.forEach(take);
       placed = [];
@@ -166,25 +185,57 @@ export function createBadges(
   };
 }
 
-function shapeOf({ volume, sentence }: Placed): BadgeShape {
+/** A sentence as it stands on the page; null where it no longer does, or may not be painted. */
+function stand(
+  { sources, article }: ReadPage,
+  sentence: LabelledSentence,
+): (Pick<Placed, 'sentence' | 'excerpt' | 'evidence'> & { readonly key: string }) | null {
+  const source = sources[sentence.block];
+  const text = article.blocks[sentence.block]?.text ?? '';
+  if (source === undefined) return null;
+  const block = source.element as Element;
+  const excerpt = excerptOf(block, locate(source, text, sentence.span));
+  if (excerpt === null || isForbidden(block)) return null;
+  const evidence = sentence.claims.map(({ label }) => locate(source, text, label.evidence));
+  return { sentence, excerpt, evidence, key: keyOf(sentence, text) };
+}
+
+/** Whether changes may concern a block: within it, of what is around it, or in a tree of another kind. */
+function touches(records: readonly MutationRecord[], block: Element): boolean {
+  return (
+    !block.isConnected ||
+    records.some(
+      ({ target, type, addedNodes }) =>
+        block.contains(target) ||
+        (type === 'attributes' && target.contains(block)) ||
+        [...addedNodes].some((node) => node.contains(block)) ||
+        target.getRootNode() !== block.ownerDocument,
+    )
+  );
+}
+
+function shapeOf({ look: { volume }, sentence }: Placed): BadgeShape {
   if (volume === 'underline') return 'bare';
   return volume === 'dot' || sentence.again ? 'quiet' : 'full';
 }
 
 function putInFlow(item: Placed, { parent, before }: Slot): void {
-  const { badge, block } = item;
+  const { badge, excerpt, look } = item;
+  item.flowing = true;
   badge.shape(shapeOf(item));
-  badge.host.style.setProperty('--size', `${badgeSize(block)}px`);
-  badge.host.dataset['place'] = item.volume === 'underline' ? 'bare' : 'flow';
+  badge.host.style.setProperty('--size', `${badgeSize(excerpt.block)}px`);
+  badge.host.dataset['place'] = look.volume === 'underline' ? 'bare' : 'flow';
+  if (look.print) badge.host.dataset['print'] = '';
   parent.insertBefore(badge.host, before);
 }
 
 /** Whether a badge made before still fits a sentence read anew: beside the same text nodes. */
-function inPlace({ badge, segments: before }: Placed, segments: readonly Segment[]): boolean {
+function isSame({ badge, excerpt: before }: Placed, { block, segments }: Excerpt): boolean {
   return (
     badge.host.isConnected &&
-    before.length === segments.length &&
-    before.every(({ node, end }, i) => node === segments[i]?.node && end === segments[i]?.end)
+    before.block === block &&
+    before.segments.length === segments.length &&
+    before.segments.every(({ node, end }, i) => node === segments[i]?.node && end === segments[i]?.end)
   );
 }
 

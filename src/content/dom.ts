@@ -21,3 +21,14 @@ export function makeIcon(page: Document, path: string): SVGSVGElement {
   svg.append(drawn);
   return svg;
 }
+
+/** The element around a node as it is drawn: out of a slot into its component, out of an open shadow root to its host. */
+export function around(node: Element | Text): Element | null {
+  if (node.assignedSlot !== null) return node.assignedSlot;
+  if (node.parentElement !== null) return node.parentElement;
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
+}
+
+/** By its kind and not by `instanceof`: a node of a frame is of another window's class. */
+export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;

@@ -1,6 +1,8 @@
 import { gateStorageKey } from '#core/matching/gate.ts';
 import { send } from '#messages';
 import { api } from '../runtime.ts';
+import { innerTexts } from './inner-texts.ts';
+import { seen } from './turns.ts';
 
 /**
  * The one script on every page, so the one that must cost next to nothing: it refuses what cannot be an
@@ -50,9 +52,16 @@ function refuses(page: Document): boolean {
   );
 }
 
+/** A page that asks for a password is about the reader's own affairs, whatever else it says. */
+function asksForPassword(page: Document): boolean {
+  return [...page.querySelectorAll('input[type="password" i]')].some((field) => field.checkVisibility());
+}
+
 async function watch(stop: AbortController): Promise<void> {
+  // A tab in the back, or a page that is prepared in case the reader comes, is not looked at.
+  await seen(document, stop.signal);
   const pattern = await readPattern();
-  if (pattern === null) return;
+  if (pattern === null || stop.signal.aborted) return;
   let tested = -1;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -60,9 +69,10 @@ async function watch(stop: AbortController): Promise<void> {
     // The extension was stopped or updated under this page.
     if (api().runtime?.id === undefined) stop.abort();
     if (stop.signal.aborted || document.body === null) return;
-    const text = document.body.textContent;
+    const text = [document.body.textContent, ...innerTexts(document)].join('\n');
     if (text.length === tested || text.length < minText || text.length > maxText) return;
     tested = text.length;
+    if (asksForPassword(document)) return;
     if (!(await names(pattern, text, stop.signal)) || stop.signal.aborted) return;
     // From here on the painter follows the page.
     stop.abort();
@@ -73,14 +83,13 @@ async function watch(stop: AbortController): Promise<void> {
     timers = delays.map((delay) => setTimeout(() => void look(), delay));
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener(
-    'navigatesuccess',
-    () => {
-      tested = -1;
-      lookLater(looksAfterNavigation);
-    },
-    { signal: stop.signal },
-  );
+  const moved = (): void => {
+    tested = -1;
+    lookLater(looksAfterNavigation);
+  };
+  navigation?.addEventListener('navigatesuccess', moved, { signal: stop.signal });
+  // Of Firefox before 147, which has no other.
+  if (navigation === undefined) addEventListener('popstate', moved, { signal: stop.signal });
   if (document.readyState === 'complete') lookLater([lateLook]);
   else addEventListener('load', () => lookLater([lateLook]), { signal: stop.signal, once: true });
   stop.signal.addEventListener('abort', () => lookLater([]));

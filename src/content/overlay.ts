@@ -1,12 +1,13 @@
 import type { BadgeElement, BadgeShape } from './badge-element.ts';
+import { around } from './dom.ts';
+import { createFreeSpace, meets, type Box } from './free-space.ts';
+import { badgeSize, layingOf, placeBadge, readEnd, type Place } from './layer-place.ts';
 import type { Segment } from './spans.ts';
 
 /** A badge in the layer above the page, with the sentence that it follows. */
 export interface Floating {
   readonly badge: BadgeElement;
   readonly segments: readonly Segment[];
-  /** True where nothing of the block follows the sentence: then there may be room for all its words. */
-  readonly endsBlock: boolean;
   /** How loud it is where there is room. */
   readonly shape: BadgeShape;
   readonly block: Element;
@@ -19,157 +20,183 @@ export interface Overlay {
   /** Puts each badge where its sentence ends now. Reads all boxes first, then writes. */
   layout(): void;
   isEmpty(): boolean;
-  /** Whether the page has taken the layer out. */
-  isLost(): boolean;
-  readonly host: HTMLElement;
+  /** Whether some of its text stays in the window while the page scrolls. */
+  isPinned(): boolean;
+  /** Puts the layer back where the page took it out, a few times; false once the page has had its way. */
+  restore(): boolean;
+  isOwn(node: Node): boolean;
   clear(): void;
 }
 
-interface Position {
-  readonly left: number;
-  readonly top: number;
-  readonly shape: BadgeShape;
-  readonly size: number;
-  readonly level: number;
+/** The badges over one document, or over one element of the browser's top layer. */
+interface Sheet {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly floats: Map<BadgeElement, Floating>;
+  /** How wide each badge is with its words, in heights of its letters. */
+  readonly pills: WeakMap<BadgeElement, number>;
 }
 
+// A page that keeps removing the layer does not want it: after this many times it has its way.
+const maxLosses = 3;
+const measure = 100; // CSS pixels: the width of a sheet's element (host.css)
+const topLayer = ':modal, :popover-open, :fullscreen';
+
 /**
- * The layer is one element on the root, outside of what a page's framework owns: it survives hydration and
- * re-rendering. Its badges are placed in document coordinates, so that they scroll with the text by themselves.
+ * The layer is one element with a closed root at the end of the document element, outside of what a page's framework
+ * owns: it survives hydration and re-rendering, and a page cannot tell what it holds. Its badges are placed in
+ * document coordinates, so that they scroll with the text by themselves. What stands in an open dialog, a popover or
+ * in full screen is above everything else on the page; there the element is that one's last child.
  */
-export function createOverlay(page: Document): Overlay {
-  const host = page.createElement('hedge-layer');
-  for (const [name, value] of layerStyle) host.style.setProperty(name, value, 'important');
-  const floats = new Map<BadgeElement, Floating>();
+export function createOverlay(): Overlay {
+  const sheets = new Map<Element, Sheet>();
+  const own = new WeakSet<Node>();
+  let losses = 0;
+  let pinned = false;
+  const sheetFor = (block: Element): Sheet => {
+    const place = topmost(block);
+    const known = sheets.get(place);
+    if (known !== undefined) return known;
+    const host = place.ownerDocument.createElement('hedge-badge');
+    host.dataset['place'] = 'root';
+    own.add(host);
+    const made: Sheet = { host, root: host.attachShadow({ mode: 'closed' }), floats: new Map(), pills: new WeakMap() };
+    sheets.set(place, made);
+    return made;
+  };
+  const drop = (place: Element, { host }: Sheet): void => {
+    host.remove();
+    sheets.delete(place);
+  };
+
+  const add = (floating: Floating): void => {
+    const { badge, block } = floating;
+    const sheet = sheetFor(block);
+    // In reading order, which is that of the Tab key and of reading aloud.
+    const follower = [...sheet.floats.values()].find((other) => isBefore(floating, other));
+    sheet.floats.set(badge, floating);
+    badge.host.dataset['place'] = 'hidden';
+    sheet.root.insertBefore(badge.host, follower?.badge.host ?? null);
+    if (!sheet.host.isConnected && losses <= maxLosses) topmost(block).append(sheet.host);
+  };
+  const remove = (badge: BadgeElement): void => {
+    for (const [place, sheet] of sheets) {
+      if (!sheet.floats.delete(badge)) continue;
+      badge.host.remove();
+      if (sheet.floats.size === 0) drop(place, sheet);
+    }
+  };
 
   return {
-    host,
-    add(floating) {
-      floats.set(floating.badge, floating);
-      floating.badge.host.dataset['place'] = 'hidden';
-      host.append(floating.badge.host);
-      if (!host.isConnected) page.documentElement.append(host);
-    },
-    remove(badge) {
-      if (!floats.delete(badge)) return;
-      badge.host.remove();
-      if (floats.size === 0) host.remove();
-    },
+    add,
+    remove,
     layout() {
-      if (floats.size === 0) return;
-      const origin = host.getBoundingClientRect();
-      const placed = [...floats.values()].map((floating) => ({ floating, at: locateBadge(floating, origin) }));
-      for (const { floating, at } of placed) apply(floating, at);
-      // A pill's width is known only once it is drawn: those that turn out to have no room become a sign.
-      const tight = placed.filter(({ floating, at }) => at?.shape === 'full' && !fits(floating));
-      for (const { floating } of tight) apply(floating, locateBadge({ ...floating, endsBlock: false }, origin));
+      // A dialog has opened around a block, or closed.
+      const moved = [...sheets].flatMap(([place, { floats }]) =>
+        [...floats.values()].filter(({ block }) => block.isConnected && topmost(block) !== place),
+      );
+      for (const floating of moved) {
+        remove(floating.badge);
+        add(floating);
+      }
+      pinned = [...sheets].filter(([place, sheet]) => layoutSheet(place, sheet)).length > 0;
     },
-    isEmpty: () => floats.size === 0,
-    isLost: () => floats.size > 0 && !host.isConnected,
+    isEmpty: () => sheets.size === 0,
+    isPinned: () => pinned,
+    restore() {
+      for (const [place, { host }] of sheets) {
+        if (host.isConnected) continue;
+        losses += 1;
+        if (losses > maxLosses) return false;
+        const { documentElement } = place.ownerDocument;
+        (place.isConnected ? place : documentElement).append(host);
+      }
+      return true;
+    },
+    isOwn: (node) => own.has(node),
     clear() {
-      for (const { badge } of floats.values()) badge.host.remove();
-      floats.clear();
-      host.remove();
+      for (const [place, sheet] of sheets) {
+        for (const { host } of sheet.floats.keys()) host.remove();
+        drop(place, sheet);
+      }
     },
   };
 }
 
-const layerStyle = [
-  ['all', 'initial'],
-  ['position', 'absolute'],
-  ['top', '0'],
-  ['left', '0'],
-  ['width', '0'],
-  ['height', '0'],
-  ['display', 'block'],
-] as const;
-
-/** Where a badge goes, relative to the layer; null while its sentence is not to be seen. */
-function locateBadge({ segments, endsBlock, shape, block }: Floating, origin: DOMRect): Position | null {
-  const end = endBox(segments);
-  if (end === null || isCut(end, block)) return null;
-  const { fontSize, direction } = getComputedStyle(block);
-  const size = Math.max(8, Math.min(12, Number.parseFloat(fontSize) * 0.6));
-  const rightToLeft = direction === 'rtl';
-  const level = levelOf(block);
-  if (endsBlock && shape !== 'bare') {
-    const full = badgeSize(block);
-    const height = full * (shape === 'quiet' ? 1.25 : 1.62);
-    const top = (end.top + end.bottom - height) / 2 - origin.top;
-    const left = (rightToLeft ? end.left - 5 : end.right + 5) - origin.left;
-    return { left, top, shape, size: full, level };
-  }
-  // Over the full stop and the space after it, in the gap between the lines: there are no words there.
-  const left = (rightToLeft ? end.left - size * 0.45 : end.right - size * 0.55) - origin.left;
-  return { left, top: end.top - size * 0.42 - origin.top, shape: shape === 'bare' ? 'bare' : 'raised', size, level };
+function topmost(block: Element): Element {
+  for (let at: Element | null = block; at !== null; at = around(at)) if (at.matches(topLayer)) return at;
+  return block.ownerDocument.documentElement;
 }
 
-/** Height of a badge's letters beside text of a block. */
-export function badgeSize(block: Element): number {
-  return Math.max(11, Math.min(13, Number.parseFloat(getComputedStyle(block).fontSize) * 0.75));
+function isBefore(a: Floating, b: Floating): boolean {
+  const [first, second] = [a.segments[0]?.node ?? a.block, b.segments[0]?.node ?? b.block];
+  if (first === second) return (a.segments[0]?.start ?? 0) < (b.segments[0]?.start ?? 0);
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function apply({ badge, block }: Floating, at: Position | null): void {
+interface Placing {
+  readonly floating: Floating;
+  readonly at: Place | null;
+  readonly laying: ReturnType<typeof layingOf>;
+  readonly rightToLeft: boolean;
+}
+
+/** Places the badges of one sheet; true where one of them stays in the window while the page scrolls. */
+function layoutSheet(place: Element, { host, floats, pills }: Sheet): boolean {
+  if (floats.size === 0 || !host.isConnected) return false;
+  // A pill's width is known only once it is drawn: for a moment, out of sight.
+  for (const floating of floats.values()) if (floating.shape === 'full' && !pills.has(floating.badge)) unfold(floating);
+  const origin = host.getBoundingClientRect();
+  const scale = origin.width / measure || 1;
+  const { documentElement, body } = place.ownerDocument;
+  // Not beyond the page's sides, where a badge would make it scroll sideways; below is any place.
+  const window: Box = {
+    left: origin.left,
+    right: Math.max(documentElement.clientWidth, origin.left + documentElement.scrollWidth),
+    top: -Infinity,
+    bottom: Infinity,
+  };
+  const isFree = createFreeSpace(place === documentElement ? (body ?? place) : place);
+  const taken: Box[] = [];
+  const placings = [...floats.values()].map((floating): Placing => {
+    const { badge, segments, block, shape } = floating;
+    const size = badgeSize(block) * scale;
+    if (shape === 'full' && !pills.has(badge)) pills.set(badge, badge.button.getBoundingClientRect().width / size);
+    const end = readEnd(segments, block, window);
+    const free = (box: Box): boolean => !taken.some((other) => meets(other, box)) && isFree(box);
+    const at = end === null ? null : placeBadge(end, shape, { width: (pills.get(badge) ?? 0) * size, size }, free);
+    if (at !== null) taken.push(at);
+    return { floating, at, laying: layingOf(block), rightToLeft: end?.rightToLeft ?? false };
+  });
+  for (const placing of placings) apply(placing, origin, scale);
+  return placings.some(({ laying }) => laying.pinned);
+}
+
+function unfold({ badge, block, shape }: Floating): void {
+  badge.shape(shape);
+  badge.host.style.setProperty('--size', `${badgeSize(block)}px`, 'important');
+  badge.host.style.setProperty('--seen', 'hidden', 'important');
+  badge.host.dataset['place'] = 'layer';
+}
+
+function apply({ floating: { badge, block }, at, laying, rightToLeft }: Placing, origin: DOMRect, scale: number): void {
   const { host } = badge;
   const place = at === null ? 'hidden' : 'layer';
   if (host.dataset['place'] !== place) host.dataset['place'] = place;
   if (at === null) return;
   badge.shape(at.shape);
-  const rightToLeft = getComputedStyle(block).direction === 'rtl';
   const style: [string, string][] = [
-    ['--left', `${at.left}px`],
-    ['--top', `${at.top}px`],
-    ['--size', `${at.size}px`],
+    ['--left', `${((rightToLeft ? at.right : at.left) - origin.left) / scale}px`],
+    ['--top', `${(at.top - origin.top) / scale}px`],
+    ['--size', `${at.size / scale}px`],
     ['--full', `${badgeSize(block)}px`],
-    ['--level', String(at.level)],
+    ['--level', String(laying.level)],
+    ['--seen', 'visible'],
     ['--direction', rightToLeft ? 'rtl' : 'ltr'],
-    // In right-to-left text the badge grows to the left from where the sentence ends.
+    // In right-to-left text a sign grows to the left under the pointer.
     ['--shift', rightToLeft ? 'translateX(-100%)' : 'none'],
   ];
-  for (const [name, value] of style) host.style.setProperty(name, value, 'important');
-}
-
-/** Whether a pill stays within the box of its block. */
-function fits({ badge, block }: Floating): boolean {
-  const pill = badge.host.getBoundingClientRect();
-  const box = block.getBoundingClientRect();
-  return (
-    pill.left >= Math.max(box.left, 0) - 1 &&
-    pill.right <= Math.min(box.right, document.documentElement.clientWidth) + 1
-  );
-}
-
-/** The box of the last letters of a sentence; null where they are not drawn. */
-function endBox(segments: readonly Segment[]): DOMRect | null {
-  const last = segments.at(-1);
-  if (last === undefined || !last.node.isConnected || last.node.data.length < last.end) return null;
-  const range = last.node.ownerDocument.createRange();
-  range.setStart(last.node, Math.max(last.start, last.end - 1));
-  range.setEnd(last.node, last.end);
-  const box = [...range.getClientRects()].at(-1);
-  return box === undefined || box.height === 0 ? null : box;
-}
-
-/** Whether a box is scrolled or cut out of sight by an element around it. */
-function isCut(box: DOMRect, block: Element): boolean {
-  for (let at: Element | null = block; at !== null && at !== document.body; at = at.parentElement) {
-    if (getComputedStyle(at).overflow === 'visible') continue;
-    const edge = at.getBoundingClientRect();
-    if (box.bottom < edge.top || box.top > edge.bottom - 2 || box.right < edge.left || box.left > edge.right)
-      return true;
+  for (const [name, value] of style) {
+    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value, 'important');
   }
-  return false;
-}
-
-/**
- * The level at which the text itself is painted: a badge above that would float over the page's own header when
- * the text scrolls beneath it. Of equal levels what comes later in the document is on top, and the layer is last.
- */
-function levelOf(block: Element): number {
-  let level = 0;
-  for (let at: Element | null = block; at !== null; at = at.parentElement) {
-    const index = Number.parseInt(getComputedStyle(at).zIndex, 10);
-    if (!Number.isNaN(index)) level = index;
-  }
-  return Math.max(0, level);
 }

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { send, type PageAnswer } from '#messages';
 import { runtime } from '../runtime.ts';
 import { createBadges } from './badges.ts';
+import { followLayout } from './follow-layout.ts';
 import { createHighlights } from './highlights.ts';
 import { createOverlay } from './overlay.ts';
 import { watchPage } from './page-watch.ts';
 import { createPanelFeed } from './panel-feed.ts';
-import { readPage, settled, type ReadPage } from './read-page.ts';
+import { readPage, type ReadPage } from './read-page.ts';
 import { gatherSentences } from './sentences.ts';
 import { locate, rangesOf } from './spans.ts';
 import { setWords } from './words.ts';
@@ -15,19 +16,21 @@ import { setWords } from './words.ts';
 export interface PageSession {
   /** Names the reading that is shown or under way. */
   readonly token: string;
-  /** Reads the page (again), once it is quiet. */
+  /** Reads the page (again). */
   look(): void;
   /** Scrolls to a label of the reading `token`, flashes its sentence and focuses its badge, if it has one. */
   show(token: string, label: number): Result<null>;
 }
 
-const readAfter = 400; // ms after the page's text changed: a part that loads in pieces is read once
+const readAfter = 150; // ms after a navigation inside the page: a part that is built in steps is read once
 // A page whose text keeps changing without changing the article (a ticker, a clock) is read less and less often.
 const minPause = 1000; // ms
 const maxPause = 30_000; // ms
+const checkEvery = 2000; // ms: no event tells a script of Chrome's that its extension was stopped or replaced
+const leaveEvery = 500; // ms: a page that changes its address without end tells the background no more often
 
 export function createPageSession(page: Document, signal: AbortSignal, stop: () => void): PageSession {
-  const overlay = createOverlay(page);
+  const overlay = createOverlay();
   const highlights = createHighlights();
   const badges = createBadges(page, overlay, highlights, {
     async wrong(label) {
@@ -44,19 +47,26 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = minPause;
   let lastRead = -maxPause;
+  let lastLeft = -leaveEvery;
+  // Something happened while the page could not be seen.
+  let missed = false;
 
   /** False once the extension was stopped or updated under this page; then everything of ours goes. */
   const alive = (): boolean => {
     if (runtime()?.id === undefined) stop();
     return !signal.aborted;
   };
-  const paint = (): void => {
-    if (shown !== null) badges.paint(shown.read, gatherSentences(shown.found), shown.found.look.volume);
-    watch.discardOwn();
+  const paint = async (): Promise<void> => {
+    const sentences = shown === null ? [] : gatherSentences(shown.found);
+    const roots = shown?.read.roots ?? [page];
+    const blocks = sentences.flatMap(({ block }) => (shown?.read.sources[block]?.element as Element | undefined) ?? []);
+    watch.follow(roots, blocks);
+    layout.follow(blocks, roots.filter((root) => root.nodeType === Node.DOCUMENT_NODE) as Document[]);
+    if (shown === null) badges.clear();
+    else await badges.paint(shown.read, sentences, shown.found.look);
     panel.update();
   };
   const look = async (force: boolean): Promise<void> => {
-    await settled(page, signal);
     if (!alive()) return;
     const read = readPage(page);
     lastRead = performance.now();
@@ -65,7 +75,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       pause = Math.min(maxPause, pause * 2);
       // The same text, perhaps in other nodes.
       if (shown !== null) shown = { ...shown, read };
-      paint();
+      await paint();
       return;
     }
     pause = minPause;
@@ -74,54 +84,88 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     const answer = await send('page/match', { token, article: read.isArticle ? read.article : null });
     // Overtaken by a newer reading, or by a navigation.
     if (asked !== token || !alive()) return;
+    // The reader has switched this site off.
+    if (answer.ok && answer.value.off) {
+      stop();
+      return;
+    }
     if (answer.ok) setWords(answer.value.look.words);
     shown = answer.ok ? { read, found: answer.value } : null;
-    if (shown === null) badges.clear();
-    paint();
+    await paint();
   };
-  const lookSoon = (force = false, delay = readAfter): void => {
+  const lookSoon = (force = false, delay = 0): void => {
     clearTimeout(timer);
     const wait = force ? delay : Math.max(delay, lastRead + pause - performance.now());
     timer = setTimeout(() => void look(force), wait);
   };
+  /** Looks for the page's sake; what nobody sees can wait until somebody does. */
+  const lookIfSeen = (force = false, delay = 0): void => {
+    if (page.hidden) missed = true;
+    else lookSoon(force, delay);
+  };
   const watch = watchPage(
-    page,
     (node) => badges.isOwn(node),
     {
-      onChange: () => {
+      onChange: (records) => {
         if (!alive()) return;
-        badges.verify();
-        watch.discardOwn();
+        leave();
+        badges.verify(records);
+        layout.ask();
       },
-      onText: () => lookSoon(),
+      onText: () => lookIfSeen(),
     },
     signal,
   );
+  const layout = followLayout(
+    page,
+    { layout: () => badges.layout(), isIdle: () => overlay.isEmpty(), isPinned: () => overlay.isPinned() },
+    signal,
+  );
 
+  watch.follow([page], []);
+
+  /** The page calls itself by another name: another article, or the next of several. What still stands may stay. */
   const leave = (): void => {
     const now = addressOf(page);
     if (now === address || !alive()) return;
     address = now;
-    void send('page/left', { token });
+    if (performance.now() - lastLeft > leaveEvery) {
+      lastLeft = performance.now();
+      void send('page/left', { token });
+    }
     token = drawToken();
     shown = null;
     fingerprint = null;
-    badges.clear();
-    watch.discardOwn();
-    lookSoon(true);
+    badges.verify(null);
+    lookIfSeen(true, readAfter);
   };
-  // The one event of a navigation inside the page that an isolated script sees, after the page has acted on it.
+  // The one event of a navigation inside the page that an isolated script sees, after the page has acted on it. Firefox
+  // before 147 has it not; there `popstate` is seen, and the next change of the page's text.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', leave, { signal });
+  for (const type of ['popstate', 'hashchange']) addEventListener(type, leave, { signal });
   // Back from the browser's cache of pages: the toolbar has forgotten this page.
-  addEventListener('pageshow', (event) => event.persisted && lookSoon(true), { signal });
-  followLayout(
-    page,
-    () => badges.layout(),
-    () => overlay.isEmpty(),
-    signal,
+  addEventListener('pageshow', (event) => event.persisted && lookIfSeen(true), { signal });
+  page.addEventListener(
+    'visibilitychange',
+    () => {
+      if (page.hidden) {
+        watch.pause();
+        return;
+      }
+      if (!alive()) return;
+      // Before the first frame is drawn: what stands beside other text by now goes.
+      watch.resume();
+      badges.verify(null);
+      layout.ask();
+      lookSoon(missed);
+      missed = false;
+    },
+    { signal },
   );
+  const life = setInterval(() => page.hidden || alive(), checkEvery);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    clearInterval(life);
     badges.clear();
   });
 
@@ -129,7 +173,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     get token() {
       return token;
     },
-    look: () => lookSoon(true, 0),
+    look: () => lookSoon(true),
     show(wanted, index) {
       const label = shown?.found.labels[index];
       const source = label === undefined ? undefined : shown?.read.sources[label.block];
@@ -153,36 +197,6 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   };
 }
 
-/** Runs `layout` when boxes may have moved, once a frame at most, and not at all while nothing floats. */
-function followLayout(page: Document, layout: () => void, isIdle: () => boolean, signal: AbortSignal): void {
-  let asked = 0;
-  const ask = (): void => {
-    if (isIdle() || asked !== 0) return;
-    asked = requestAnimationFrame(() => {
-      asked = 0;
-      layout();
-    });
-  };
-  const sizes = new ResizeObserver(ask);
-  sizes.observe(page.documentElement);
-  if (page.body !== null) sizes.observe(page.body);
-  addEventListener('resize', ask, { signal });
-  // Captured: fonts and pictures that arrive, and parts that scroll by themselves. The page's own scrolling
-  // moves the layer along.
-  page.addEventListener('load', ask, { signal, capture: true });
-  page.addEventListener('toggle', ask, { signal, capture: true });
-  page.addEventListener('transitionend', ask, { signal, capture: true });
-  page.addEventListener('scroll', (event) => event.target !== page && ask(), {
-    signal,
-    capture: true,
-    passive: true,
-  });
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    cancelAnimationFrame(asked);
-  });
-}
-
 /** What holds all blocks of the article; null where there is nothing or everything. */
 function commonAncestor({ sources }: ReadPage): Element | null {
   const [first, ...rest] = sources;
@@ -191,8 +205,8 @@ function commonAncestor({ sources }: ReadPage): Element | null {
   return at;
 }
 
-// A fragment is another place on the same page.
-const addressOf = (page: Document): string => page.location.href.replace(/#.*$/u, '');
+// A fragment is another place on the same page, unless it is written as a path, as applications do.
+const addressOf = (page: Document): string => page.location.href.replace(/#(?![!/]).*$/u, '');
 
 /** `randomUUID` exists on https only. */
 function drawToken(): string {

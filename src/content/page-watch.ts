@@ -1,27 +1,31 @@
-/** Tells what changed on the page, in batches. One observer for all badges of a page. */
+/** Tells what changed on the page. One observer for all badges of a page. */
 export interface PageWatch {
-  /** Forgets what is pending: it was our own doing. */
-  discardOwn(): void;
+  /** Where to look from now on: all trees of the page, and the looks of what is around its labelled blocks. */
+  follow(roots: readonly Node[], blocks: readonly Element[]): void;
   /** Where the article stands: changes elsewhere are left alone. Null: anywhere. */
-  readonly setArticle: (root: Element | null) => void;
+  setArticle(root: Element | null): void;
+  pause(): void;
+  resume(): void;
 }
 
 export interface PageWatchCallbacks {
-  /** Soon after any change: what is painted must be checked. */
-  readonly onChange: () => void;
-  /** After text came, went or changed where an article may be. */
+  /** At once after any change of the page's own, before it is drawn: what is painted must be checked. */
+  readonly onChange: (records: readonly MutationRecord[]) => void;
+  /** After text came, went or changed where an article may be, once that has stopped for a moment. */
   readonly onText: () => void;
 }
 
-const checkAfter = 120; // ms without a further change, for checks that are cheap
-const checkAtLatest = 500; // ms
+const tellAfter = 150; // ms without a further change
+const tellAtLatest = 600; // ms
+/** Attributes that hide, move or lock what is in an element. */
+const looks = ['class', 'style', 'hidden', 'open', 'contenteditable', 'popover'];
 
 /**
- * Watches the page for changes of its text. Attributes are not watched: a change of looks alone moves badges,
- * which a resize shows, and shows or hides text rarely; the next change of text meets that.
+ * Watches the page for changes of its text, and of the looks of what is around labelled blocks. Other attributes are
+ * not watched: what they change moves badges, which a resize shows, and shows or hides text rarely; the next change of
+ * text meets that.
  */
 export function watchPage(
-  page: Document,
   isOwn: (node: Node) => boolean,
   { onChange, onText }: PageWatchCallbacks,
   signal: AbortSignal,
@@ -29,39 +33,60 @@ export function watchPage(
   let article: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  let textChanged = false;
+  let watched: { readonly roots: readonly Node[]; readonly around: readonly Element[] } = { roots: [], around: [] };
+  let paused = false;
 
-  const flush = (): void => {
+  const tell = (): void => {
     timer = undefined;
     since = 0;
-    onChange();
-    if (textChanged) onText();
-    textChanged = false;
+    onText();
   };
   const take = (records: readonly MutationRecord[]): void => {
     const foreign = records.filter((record) => !isOwnDoing(record, isOwn));
-    const lost = records.some(({ removedNodes }) => [...removedNodes].some(isOwn));
-    if (foreign.length === 0 && !lost) return;
-    textChanged ||= foreign.some((record) => touchesText(record, article));
+    const lost = records.filter(({ removedNodes }) => [...removedNodes].some(isOwn));
+    if (foreign.length === 0 && lost.length === 0) return;
+    onChange(foreign.length > 0 ? foreign : lost);
+    if (!foreign.some((record) => touchesText(record, article))) return;
     const now = performance.now();
     since ||= now;
     clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(checkAfter, since + checkAtLatest - now)));
+    timer = setTimeout(tell, Math.max(0, Math.min(tellAfter, since + tellAtLatest - now)));
   };
   const observer = new MutationObserver(take);
-  observer.observe(page, { subtree: true, childList: true, characterData: true });
+  const observe = (): void => {
+    if (signal.aborted || paused) return;
+    for (const element of watched.around) observer.observe(element, { attributes: true, attributeFilter: looks });
+    for (const root of watched.roots) {
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
+    }
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
   return {
-    discardOwn: () => {
+    follow(roots, blocks) {
+      const around = new Set<Element>();
+      for (const block of blocks) {
+        for (let at: Element | null = block; at !== null && !around.has(at); at = at.parentElement) around.add(at);
+      }
       const pending = observer.takeRecords();
-      // What the page did in the same turn still counts.
-      take(pending.filter((record) => !isOwnDoing(record, isOwn)));
+      observer.disconnect();
+      watched = { roots, around: [...around] };
+      observe();
+      take(pending);
     },
-    setArticle: (root) => {
+    setArticle(root) {
       article = root;
+    },
+    pause() {
+      paused = true;
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    resume() {
+      paused = false;
+      observe();
     },
   };
 }
@@ -75,15 +100,17 @@ const littleText = 200;
 
 function touchesText(record: MutationRecord, article: Element | null): boolean {
   const { target, type, addedNodes, removedNodes } = record;
+  if (type === 'attributes') return article?.contains(target) === true || target.contains(article);
   if (article === null || !article.isConnected || article.contains(target)) {
     return type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => carriesText(node));
   }
-  // Around the article: a part of the page was replaced, or much was added.
+  // In a component, or around the article: a part of the page was replaced, or much was added.
+  if (target.getRootNode() !== article.getRootNode()) return true;
   return [...addedNodes].some((node) => carriesText(node) && (node.textContent ?? '').length >= littleText);
 }
 
 function carriesText(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return /\S/u.test((node as Text).data);
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  return !/^(?:script|style|link|meta|img|iframe|svg|source)$/u.test((node as Element).localName);
+  return !/^(?:script|style|link|meta|img|svg|source)$/u.test((node as Element).localName);
 }

@@ -14,10 +14,11 @@ export function startPainter(): void {
     return;
   }
   // What an older version of the extension left behind when it was replaced under this page.
-  for (const left of document.querySelectorAll('hedge-badge, hedge-layer')) left.remove();
+  for (const left of document.querySelectorAll('hedge-badge')) left.remove();
   const stop = new AbortController();
   const session = createPageSession(document, stop.signal, () => stop.abort());
   scope.hedgeSession = session;
+  stop.signal.addEventListener('abort', () => delete scope.hedgeSession);
   handle(
     painterTerms,
     {

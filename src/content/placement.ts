@@ -1,3 +1,4 @@
+import { outwards } from './page-roots.ts';
 import type { Segment } from './spans.ts';
 
 /** A place in the page's own flow, between two nodes. */
@@ -26,17 +27,16 @@ export function findSlot(last: Segment, block: Element): Slot | null {
   }
   const parent = at.parentElement;
   if (parent === null || !block.contains(parent) || parent.closest(controls) !== null) return null;
-  return isPlainFlow(parent) && isRendered(parent) && !isFramed(parent) ? { parent, before: at.nextSibling } : null;
-}
-
-/** True where the page is drawn by a framework that owns its nodes: a foreign node in them may break it. */
-export function isFrameworkPage(page: Document): boolean {
-  return page.querySelector(frameworkRoots) !== null;
+  return isPlainFlow(parent) && isRendered(parent) ? { parent, before: at.nextSibling } : null;
 }
 
 /** Places where nothing is painted at all: what stands there is edited, or read by machines. */
 export function isForbidden(element: Element): boolean {
-  return element.closest(editors) !== null || (element as HTMLElement).isContentEditable;
+  if (element.ownerDocument.designMode === 'on') return true;
+  for (let at: Element | null = element; at !== null; at = outwards(at)) {
+    if (at.matches(editors) || (at as HTMLElement).isContentEditable) return true;
+  }
+  return false;
 }
 
 const editors =
@@ -66,25 +66,6 @@ const flowDisplays = new Set([
   'table-caption',
   'inline',
 ]);
-
-/** Marks that frameworks leave in the document; React's own keys on nodes are out of a content script's sight. */
-const frameworkRoots =
-  '#__next, #__nuxt, #___gatsby, #root, #app, #svelte, [data-reactroot], [data-reactid], [data-v-app], [data-server-rendered], [ng-version], [ng-app], [data-hk], astro-island, [q\\:container], [data-sveltekit-preload-data], [data-svelte-h], [data-hydrate], [data-island], script#__NEXT_DATA__, script#__NUXT_DATA__, script[src*="/_next/"], script[src*="/_nuxt/"], script[src*="/_app/immutable/"], link[href*="/_next/"]';
-// Attributes and classes that a framework writes on each node of its own.
-const frameworkMark = /^(?:data-v-|_ng|ng-|data-react|data-svelte|data-hk$|wire:|x-data$|v-)/u;
-
-/** Marks of a framework on the nodes around: a page may hold one framework's part among plain ones. */
-function isFramed(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (
-      at.getAttributeNames().some((name) => frameworkMark.test(name)) ||
-      /\bsvelte-\w{5}/u.test(at.getAttribute('class') ?? '')
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
 
 function isInline(element: Element): boolean {
   const { display } = getComputedStyle(element);

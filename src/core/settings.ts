@@ -10,6 +10,9 @@ export const articleLanguages = ['en', 'zh', 'de', 'fr', 'es', 'pt', 'it', 'ja',
 export const displays = ['badges', 'toolbar'] as const;
 export const volumes = ['full', 'dot', 'underline'] as const;
 
+/** Whether badges leave a mark on paper. */
+export const prints = ['none', 'mark'] as const;
+
 const Id = v.pipe(v.string(), v.maxLength(100));
 
 /** All that a reader may set. What is not here is not a setting. */
@@ -24,6 +27,8 @@ export const SettingsSchema = v.object({
   toolbarOnly: v.pipe(v.array(HostSchema), v.maxLength(500)),
   /** How loud badges are: words, a sign, or the underline with a sign for the keyboard and the pointer. */
   volume: v.picklist(volumes),
+  /** On paper nothing of it, or a small raised sign. Settings of before it was asked have none. */
+  print: v.optional(v.picklist(prints), 'none'),
   hiddenVerdicts: v.array(v.picklist(verdicts)),
   hiddenClaims: v.pipe(v.array(Id), v.maxLength(1000)),
   /** Persons and outlets whose word the reader does not want to see, as the claims name them. */
@@ -43,6 +48,7 @@ export const defaultSettings: Settings = {
   display: 'badges',
   toolbarOnly: [],
   volume: 'full',
+  print: 'none',
   hiddenVerdicts: [],
   hiddenClaims: [],
   hiddenSources: [],

@@ -1,16 +1,17 @@
 import { verdicts } from '#core/claim/schema.ts';
 import { verdictKeys } from '#core/claim/wording.ts';
-import { articleLanguages, displays, interfaceLanguages, volumes, type Settings } from '#core/settings.ts';
+import { articleLanguages, displays, interfaceLanguages, prints, volumes, type Settings } from '#core/settings.ts';
 import { changeSettings, toggled } from './settings.ts';
 import { locale, translate } from './words.ts';
 
 const displayKeys = { badges: 'displayBadges', toolbar: 'displayToolbar' } as const;
+const printKeys = { none: 'printNone', mark: 'printMark' } as const;
 const volumeKeys = { full: 'volumeFull', dot: 'volumeDot', underline: 'volumeUnderline' } as const;
 
 /** How Hedge shows itself: in the page or beside it, how loud, which verdicts, in which languages. */
 export function LookSection({ settings }: { readonly settings: Settings }) {
   const set = (change: Partial<Settings>): void => void changeSettings(() => change);
-  const { display, volume, hiddenVerdicts, language, articles } = settings;
+  const { display, volume, print, hiddenVerdicts, language, articles } = settings;
   return (
     <>
       <section aria-labelledby="look">
@@ -30,6 +31,15 @@ export function LookSection({ settings }: { readonly settings: Settings }) {
             <label key={one}>
               <input type="radio" name="volume" checked={volume === one} onChange={() => set({ volume: one })} />
               {translate(volumeKeys[one])}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset disabled={display === 'toolbar'}>
+          <legend class="soft">{translate('printLegend')}</legend>
+          {prints.map((one) => (
+            <label key={one}>
+              <input type="radio" name="print" checked={print === one} onChange={() => set({ print: one })} />
+              {translate(printKeys[one])}
             </label>
           ))}
         </fieldset>

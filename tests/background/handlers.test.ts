@@ -10,7 +10,7 @@ import { article, claimOf, fileOf, labelOf } from './fixtures.ts';
 
 const token = '0123456789abcdef0123456789abcdef';
 const sender = { tab: { id: 7 }, url: 'https://news.example/a' };
-const look = { volume: 'full', words: null };
+const look = { volume: 'full', print: false, words: null };
 const file = fileOf('alpha', [claimOf('alpha', 'fly'), claimOf('alpha', 'swim', { verdict: 'refuted' })]);
 const [fly, swim] = file.claims.map(({ id }) => id) as [string, string];
 const found: PageLabels = {
@@ -86,7 +86,7 @@ const report = async (handlers: ReturnType<typeof setUp>['handlers']) => {
 describe('the background', () => {
   it('answers a page with its labels, counts each claim once, and keeps the report for the popup', async () => {
     const { handlers, shown } = setUp();
-    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look }));
+    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look, off: false }));
     expect(shown).toHaveBeenLastCalledWith(7, 2);
     const value = await report(handlers);
     if (value.state !== 'read') throw new Error(value.state);
@@ -139,7 +139,7 @@ describe('the background', () => {
     const match = vi.fn(async () => found);
     const { handlers } = setUp(match);
     expect(await handlers['page/match']({ token, article: null }, sender)).toEqual(
-      ok({ labels: [], claims: {}, look }),
+      ok({ labels: [], claims: {}, look, off: false }),
     );
     expect(match).not.toHaveBeenCalled();
     expect(await report(handlers)).toMatchObject({ state: 'no-article' });
@@ -173,7 +173,7 @@ describe('the background', () => {
     expect(again).toMatchObject({ ok: true, value: { labels: [{ claim: fly }, { claim: fly }] } });
     expect(await report(handlers)).toMatchObject({ hidden: 1 });
     await handlers['wrong/next']({ ...hidden.value, act: 'undo' }, sender);
-    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look }));
+    expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look, off: false }));
   });
 
   it('fills a report of a wrong label with sentence, claim and evidence, and sends nothing', async () => {

@@ -4,11 +4,11 @@ import { join as joinPath } from 'node:path';
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptReport } from '#storage';
-import { focusBadge, pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
+import { badgeHosts, focusBadge, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch.ts';
 import { openOwnPage, openPopup, untilReady } from '../../scripts/browser/own-page.ts';
-import { findAll, shadowTrees } from '../../scripts/browser/shadow.ts';
+import { findAll } from '../../scripts/browser/shadow.ts';
 import { startSite, type Site } from '../../scripts/browser/site.ts';
 import type { RunningRegistry } from '../../scripts/registry.ts';
 import { readFixture } from '../fixtures/read-fixture.ts';
@@ -238,9 +238,9 @@ describe.each(kinds)('reporting, with a real registry, in %s', (kind) => {
     await article.keyboard.press('Enter');
     const [tree] = await until(
       async () =>
-        (await shadowTrees(article, 'hedge-badge')).filter(
-          (one) => findAll(one, ({ attributes }) => attributes.get('role') === 'dialog').length > 0,
-        ),
+        (await badgeHosts(article))
+          .map(({ root }) => root)
+          .filter((one) => findAll(one, ({ attributes }) => attributes.get('role') === 'dialog').length > 0),
       (found) => found.length > 0,
     );
     const [card] = tree === undefined ? [] : findAll(tree, ({ attributes }) => attributes.get('role') === 'dialog');
