@@ -113,21 +113,30 @@ export const pause = (milliseconds: number): Promise<void> =>
  */
 export function quoteEnds(page: Page, quotes: readonly string[]): Promise<Box[][]> {
   return page.evaluate((wanted) => {
-    // All letters of the page without white space, each with its place.
+    // All letters of the page without white space, each with its place; in open shadow roots and frames of its own too.
     const letters: string[] = [];
     const nodes: Text[] = [];
     const offsets: number[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style, noscript, textarea') !== null) continue;
-      const { data } = node as Text;
-      for (let offset = 0; offset < data.length; offset += 1) {
-        if (/[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(data.charAt(offset))) continue;
-        letters.push(data.charAt(offset));
-        nodes.push(node as Text);
-        offsets.push(offset);
+    const gather = (node: Node): void => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const { data } = node as Text;
+        for (let offset = 0; offset < data.length; offset += 1) {
+          if (/[\s\u00ad\u200b-\u200d\u2060\ufeff]/u.test(data.charAt(offset))) continue;
+          letters.push(data.charAt(offset));
+          nodes.push(node as Text);
+          offsets.push(offset);
+        }
+        return;
       }
-    }
+      const element = node as HTMLElement;
+      if (/^(?:script|style|noscript|textarea)$/u.test(element.localName)) return;
+      const inner =
+        element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument?.body : element.shadowRoot;
+      for (const child of (inner ?? element).childNodes) gather(child);
+      if (element.shadowRoot !== null && element.shadowRoot !== undefined)
+        for (const child of element.childNodes) gather(child);
+    };
+    gather(document.body);
     const dense = letters.join('');
     return wanted.map((quote) => {
       const needle = quote.replaceAll(/\s+/gu, '');
@@ -136,11 +145,12 @@ export function quoteEnds(page: Page, quotes: readonly string[]): Promise<Box[][
         const last = at + needle.length - 1;
         const [node, offset] = [nodes[last], offsets[last]];
         if (node === undefined || offset === undefined) continue;
-        const range = document.createRange();
+        const range = node.ownerDocument.createRange();
         range.setStart(node, offset);
         range.setEnd(node, offset + 1);
         const { left, top, right, bottom } = range.getBoundingClientRect();
-        boxes.push({ left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY });
+        const { scrollX: x = 0, scrollY: y = 0 } = node.ownerDocument.defaultView ?? {};
+        boxes.push({ left: left + x, top: top + y, right: right + x, bottom: bottom + y });
       }
       return boxes;
     });

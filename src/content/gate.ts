@@ -106,9 +106,30 @@ async function readPattern(): Promise<RegExp | null> {
 
 /** Whether the pattern stands in the text; long texts are tested in slices, each in a turn of its own. */
 export async function names(pattern: RegExp, text: string, signal: AbortSignal): Promise<boolean> {
+  const open = new RegExp(pattern.source.replaceAll(edges, ''), 'gi');
   for (let at = 0; at < text.length && !signal.aborted; at += slice) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    if (pattern.test(text.slice(Math.max(0, at - overlap), at + slice))) return true;
+    const part = text.slice(Math.max(0, at - overlap), at + slice);
+    if (pattern.test(part) || namesAtSeam(open, part)) return true;
   }
   return false;
 }
+
+/**
+ * Whether a name stands where two blocks meet. `textContent` puts nothing between them, so that on a page without white
+ * space in its markup, as frameworks send it, the edge of a name is no edge of a word: "three timesDeepSeek R2".
+ */
+function namesAtSeam(open: RegExp, text: string): boolean {
+  for (const match of text.matchAll(open)) {
+    const [name] = match;
+    const before = text.charAt(match.index - 1);
+    const after = text.charAt(match.index + name.length);
+    const begins = !/[a-z0-9]/iu.test(before) || (/^[A-Z]/u.test(name) && /[a-z0-9]/u.test(before));
+    const ends = !/[a-z0-9]/iu.test(after) || /[A-Z]/u.test(after);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+/** How the pattern says that a name begins and ends where a word does (`gatePattern`). */
+const edges = /\(\?<?!\[a-z0-9\]\)/gu;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gatePattern } from '#core/matching/gate.ts';
 import { names } from '../../src/content/gate.ts';
 
 const on = new AbortController().signal;
@@ -12,6 +13,13 @@ describe('the gate', () => {
 
   it('does not find what is not there', async () => {
     expect(await names(/deepseek r2/i, far + far, on)).toBe(false);
+  });
+
+  it('finds a name where blocks meet without a space between them, and none inside of a word', async () => {
+    const pattern = new RegExp(gatePattern([{ name: 'DeepSeek R2', aliases: ['o3 mini'] }]), 'i');
+    expect(await names(pattern, 'Read three timesDeepSeek R2Nobody knows', on)).toBe(true);
+    expect(await names(pattern, 'Read three times.DeepSeek-R2', on)).toBe(true);
+    expect(await names(pattern, 'the undeepseek r2 and foo3 minis, DeepSeek R22', on)).toBe(false);
   });
 
   it('stops between two slices when it is told to', async () => {
