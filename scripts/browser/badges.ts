@@ -48,7 +48,11 @@ export async function readBadges(page: Page): Promise<SeenBadge[]> {
 /** The elements of badges: in the page's flow, or inside the one of the layer, which is none itself. */
 export async function badgeHosts(page: Page): Promise<ShadowHost[]> {
   return (await shadowHosts(page, 'hedge-badge')).filter(
-    ({ element, root }) => element.attributes.get('data-place') !== 'hidden' && buttonOf(root) !== undefined,
+    // In a block that is not drawn a badge is not drawn either, and has a box without size.
+    ({ element, root, box: [left, top, right, bottom] }) =>
+      element.attributes.get('data-place') !== 'hidden' &&
+      buttonOf(root) !== undefined &&
+      (left !== right || top !== bottom),
   );
 }
 

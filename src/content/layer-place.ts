@@ -19,6 +19,8 @@ export interface SentenceEnd {
   readonly lowStop: boolean;
   readonly rightToLeft: boolean;
   readonly fontSize: number;
+  /** CSS pixels between the boxes of two lines. */
+  readonly leading: number;
   /** The box that the lines of text fill, and what around it cuts off what leaves it. */
   readonly lines: Box;
   readonly clip: Box;
@@ -33,6 +35,8 @@ export interface Pill {
 const space = 5; // CSS pixels between a sentence and its badge
 const leastSign = 7; // A smaller sign cannot be told from a full stop.
 const largestSign = 12;
+// Of the size of letters: between the top of their box and that of the tallest of them, in fonts of all kinds at least.
+const overAscenders = 0.12;
 const pillHeight = 1.62; // of the size of its letters, with its padding
 const quietHeight = 1.25;
 
@@ -63,16 +67,31 @@ export function placeBadge(
   const sign = pill.size * quietHeight;
   const quiet = behind(sign, sign, edge);
   if (room >= sign && fits(quiet)) return { ...quiet, shape: 'quiet', size: pill.size };
-  const gap = gapBehind(end);
-  if (gap.width >= leastSign) {
-    const size = Math.min(gap.width, largestSign, end.fontSize * 0.62);
-    const left = rightToLeft ? gap.start - size : gap.start;
-    // Within the height of its own line, so that it cannot reach into the one above.
-    const raised = { left, right: left + size, top: box.top, bottom: box.top + size };
-    if (within(raised, clip)) return { ...raised, shape: 'raised', size };
-  }
+  const raised = raise(end, fits);
+  if (raised !== null) return raised;
   const margin = behind(sign, sign, rightToLeft ? lines.left - space : lines.right + space);
   return fits(margin) ? { ...margin, shape: 'quiet', size: pill.size } : null;
+}
+
+/**
+ * A sign between the sentence and the next word: as a footnote's mark in the gap over the full stop, within the height
+ * of its own line; or, where lines stand far apart, a larger one in the empty strip above it.
+ */
+function raise(end: SentenceEnd, fits: (box: Box) => boolean): Place | null {
+  const { box, rightToLeft, fontSize, leading, clip } = end;
+  const gap = gapBehind(end);
+  const inLine = Math.min(gap.width, largestSign, fontSize * 0.62);
+  const above = Math.min(largestSign, leading + fontSize * overAscenders);
+  const middle = rightToLeft ? gap.start - gap.width / 2 : gap.start + gap.width / 2;
+  const bottom = box.top + fontSize * overAscenders;
+  const strip = { left: middle - above / 2, right: middle + above / 2, top: bottom - above, bottom };
+  // Of its own line only the part above all letters is taken.
+  if (above > inLine && above >= leastSign && fits({ ...strip, bottom: box.top })) {
+    return { ...strip, shape: 'raised', size: above };
+  }
+  const left = rightToLeft ? gap.start - inLine : gap.start;
+  const raised = { left, right: left + inLine, top: box.top, bottom: box.top + inLine };
+  return inLine >= leastSign && within(raised, clip) ? { ...raised, shape: 'raised', size: inLine } : null;
 }
 
 /** From the last ink of a sentence to the first of what follows on its line: where it begins, and its width. */
@@ -100,13 +119,14 @@ export function readEnd(segments: readonly Segment[], block: Element, window: Bo
   // Scrolled or cut out of sight.
   if (box.bottom <= clip.top || box.top >= clip.bottom - 2 || box.right < clip.left || box.left > clip.right)
     return null;
-  const { direction, fontSize } = getComputedStyle(parent);
+  const { direction, fontSize, lineHeight } = getComputedStyle(parent);
   return {
     box,
     next: nextBox(last, block, box, direction === 'rtl'),
     lowStop: /[.,\u2026\u3002\uff0c\uff0e\u3001\u06d4]/u.test(last.node.data.charAt(last.end - 1)),
     rightToLeft: direction === 'rtl',
     fontSize: Number.parseFloat(fontSize),
+    leading: Math.max(0, Number.parseFloat(lineHeight) - box.height || 0),
     lines: lineBox,
     clip,
   };
