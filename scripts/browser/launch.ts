@@ -36,6 +36,8 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** The address of the extension's own pages, with a slash at its end. */
   readonly extensionUrl: string;
+  /** The folder that it was loaded from: loaded again, it takes the place of what runs, as an update does. */
+  readonly extension: string;
 }
 
 /** Starts a browser with the built extension loaded and a profile of its own. */
@@ -93,6 +95,7 @@ async function launchChromium({ path, kind }: FoundBrowser, options: LaunchOptio
     kind,
     browser,
     extensionUrl: hedge ? `chrome-extension://${await browser.installExtension(extension)}/` : '',
+    extension,
   };
 }
 
@@ -130,5 +133,5 @@ async function launchFirefox({ path, kind }: FoundBrowser, options: LaunchOption
     },
   });
   if (hedge) await browser.installExtension(extension);
-  return { kind, browser, extensionUrl: hedge ? `moz-extension://${firefoxHost}/` : '' };
+  return { kind, browser, extensionUrl: hedge ? `moz-extension://${firefoxHost}/` : '', extension };
 }

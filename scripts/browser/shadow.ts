@@ -135,8 +135,7 @@ async function firefoxHosts(page: Page, element: string): Promise<ShadowHost[]> 
   const { connection } = page.browser() as Browser & {
     readonly connection: { send(method: string, params: object): Promise<unknown> };
   };
-  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
-  const call = async (functionDeclaration: string, args: object): Promise<unknown[]> => {
+  const call = async (context: string, functionDeclaration: string, args: object): Promise<unknown[]> => {
     const answer = await connection.send('script.callFunction', {
       functionDeclaration,
       target: { context },
@@ -147,11 +146,16 @@ async function firefoxHosts(page: Page, element: string): Promise<ShadowHost[]> 
     return v.parse(EvaluationSchema, answer).result.result.value ?? [];
   };
   const found: ShadowHost[] = [];
-  for (const node of (await call(`() => ${allOf(element)}`, {})) as BidiNode[]) {
-    for (const host of hostsIn(fromBidi(node), element)) {
-      if (host.shadow === undefined) continue;
-      const box = (await call(readBox, { this: { sharedId: host.shadow.handle } })) as { readonly value: number }[];
-      found.push({ element: host, root: host.shadow.root, box: box.map(({ value }) => value) });
+  // A frame's nodes are known to its own context alone.
+  for (const { _id: context } of page.frames() as unknown as { readonly _id: string }[]) {
+    const all = `() => [...document.querySelectorAll(${JSON.stringify(element)})]`;
+    for (const node of (await call(context, all, {})) as BidiNode[]) {
+      for (const host of hostsIn(fromBidi(node), element)) {
+        if (host.shadow === undefined) continue;
+        const handle = { this: { sharedId: host.shadow.handle } };
+        const box = (await call(context, readBox, handle)) as { readonly value: number }[];
+        found.push({ element: host, root: host.shadow.root, box: box.map(({ value }) => value) });
+      }
     }
   }
   return found;

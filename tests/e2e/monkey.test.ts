@@ -16,7 +16,7 @@ const sentences = [
 ];
 
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>DeepSeek R2, as far as it is known</title><meta property="og:type" content="article"><link rel="icon" href="data:,"><style>body{font:18px/1.6 Georgia,serif;max-width:40rem;margin:2rem auto}</style></head><body><main><h1>DeepSeek R2, as far as it is known</h1><article><p>Nobody outside of the company has run DeepSeek R2 so far, and what is passed round are figures that nobody has put a name to. We list them all the same.</p>
-<p>DeepSeek R2 is said to hold <strong>1.2 trillion</strong> parameters in total, of which only <b>78 billion</b> are active for any one token.</p><p>The harbour was quiet that day.</p><p>${sentences[1]} It is much, if it is so.</p><p>Well then. ${sentences[2]}</p><p>${sentences[3]} <a href="#x">Here</a> is more of it.</p><p>${sentences[4]}</p></article></main></body></html>`;
+<p>DeepSeek R2 is said to hold <strong>1.2 trillion</strong> parameters in total, of which only <b>78 billion</b> are active for any one token.</p><p>The harbour was quiet that day.</p><p>${sentences[1]} It is much, if it is so.</p><p>Well then. ${sentences[2]}</p><p>${sentences[3]} <a href="#x">Look here.</a> There is more of it.</p><p>${sentences[4]}</p></article></main></body></html>`;
 
 describe.each(kinds)('a monkey at the page in %s', (kind) => {
   let session: Session;
