@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '#core/settings.ts';
-import { readsSite } from '#core/sites.ts';
+import { isPrivateSite, readsSite } from '#core/sites.ts';
 import { send } from '#messages';
 import { reportedTabs } from '#storage';
 
@@ -21,6 +21,7 @@ export async function announce(names: boolean, { sites }: Settings): Promise<voi
   await Promise.all(
     tabs.map(async ({ id, url = '' }) => {
       if (id === undefined || painted.includes(id) || !readsSite(sites, url)) return;
+      if (sites.mode !== 'only' && isPrivateSite(url)) return;
       await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: ['/gate.js'] }).catch(() => {
         // A page that the browser guards, or a tab that has closed.
       });

@@ -33,9 +33,9 @@ export interface Badges {
   paint(read: ReadPage, sentences: readonly LabelledSentence[], look: Look): Promise<void>;
   /**
    * Takes off what no longer stands beside its words, and puts back what the page took away, a few times. At once, so
-   * that no frame is drawn with a badge beside other text. Null: whatever may have changed.
+   * that no frame is drawn with a badge beside other text. Null: whatever may have changed. True where some had to go.
    */
-  verify(records: readonly MutationRecord[] | null): void;
+  verify(records: readonly MutationRecord[] | null): boolean;
   /** The badge at a claim's label; null where there is none. */
   find(index: number): BadgeElement | null;
   isOwn(node: Node): boolean;
@@ -169,6 +169,7 @@ export function createBadges(
       }
       for (const item of touched) if (!gone.includes(item)) settle(item);
       overlay.restore();
+      return gone.length > 0;
     },
     find: (index) =>
       placed.find(({ sentence }) => sentence.claims.some((claim) => claim.index === index))?.badge ?? null,

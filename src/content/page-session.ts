@@ -109,7 +109,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       onChange: (records) => {
         if (!alive()) return;
         leave();
-        badges.verify(records);
+        // A sentence that went may have come again, in other nodes: that is worth a look soon.
+        if (badges.verify(records)) pause = minPause;
         layout.ask();
       },
       onText: () => lookIfSeen(),

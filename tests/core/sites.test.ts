@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatePatterns, hostOf, readHost, readsSite, switchSite, type Sites } from '#core/sites.ts';
+import * as v from 'valibot';
+import {
+  gatePatterns,
+  hostOf,
+  HostSchema,
+  isPrivateSite,
+  privateHosts,
+  readHost,
+  readsSite,
+  switchSite,
+  type Sites,
+} from '#core/sites.ts';
 
 const all: Sites = { mode: 'all', only: [], except: [] };
 
@@ -55,8 +66,22 @@ describe('the choice of sites', () => {
     expect(gatePatterns({ ...all, mode: 'only' })).toBeNull();
     expect(gatePatterns({ ...all, mode: 'click' })).toBeNull();
     expect(gatePatterns({ ...all, mode: 'only', only: ['a.example'] })?.matches).toEqual(['*://*.a.example/*']);
-    expect(gatePatterns({ ...all, mode: 'except', except: ['a.example'] })?.excludeMatches).toEqual([
+    expect(gatePatterns({ ...all, mode: 'except', except: ['a.example'] })?.excludeMatches).toContain(
       '*://*.a.example/*',
-    ]);
+    );
+    expect(gatePatterns({ ...all, except: ['a.example'] })?.excludeMatches).not.toContain('*://*.a.example/*');
+  });
+
+  it('leave banks, payments and mail out, unless they are listed one by one', () => {
+    for (const mode of ['all', 'except'] as const) {
+      const { excludeMatches = [] } = gatePatterns({ ...all, mode }) ?? {};
+      expect(excludeMatches).toContain('*://*.paypal.com/*');
+      expect(excludeMatches).toContain('*://*.mail.google.com/*');
+    }
+    expect(gatePatterns({ ...all, mode: 'only', only: ['paypal.com'] })?.excludeMatches).toEqual([]);
+    expect(isPrivateSite('https://www.paypal.com/x')).toBe(true);
+    expect(isPrivateSite('https://paypal.com.example/')).toBe(false);
+    expect(privateHosts.filter((host) => !v.is(HostSchema, host))).toEqual([]);
+    expect(new Set(privateHosts).size).toBe(privateHosts.length);
   });
 });
