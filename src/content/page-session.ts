@@ -45,6 +45,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   let fingerprint: string | null = null;
   let address = addressOf(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+  let forced = false;
   let pause = minPause;
   let lastRead = -maxPause;
   let lastLeft = -leaveEvery;
@@ -93,15 +95,23 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     shown = answer.ok ? { read, found: answer.value } : null;
     await paint();
   };
-  const lookSoon = (force = false, delay = 0): void => {
+  const lookSoon = (force = false, wait = 0): void => {
+    const now = performance.now();
+    forced ||= force;
+    // A look that is due sooner stays: who keeps calling it off would never be read.
+    if (timer !== undefined && due <= now + wait) return;
     clearTimeout(timer);
-    const wait = force ? delay : Math.max(delay, lastRead + pause - performance.now());
-    timer = setTimeout(() => void look(force), wait);
+    due = now + wait;
+    timer = setTimeout(() => {
+      const isForced = forced;
+      [timer, forced] = [undefined, false];
+      void look(isForced);
+    }, wait);
   };
-  /** Looks for the page's sake; what nobody sees can wait until somebody does. */
+  /** Looks for the page's sake: not too often, and what nobody sees can wait until somebody does. */
   const lookIfSeen = (force = false, delay = 0): void => {
     if (page.hidden) missed = true;
-    else lookSoon(force, delay);
+    else lookSoon(force, Math.max(delay, lastRead + (force ? minPause : pause) - performance.now()));
   };
   const watch = watchPage(
     (node) => badges.isOwn(node),
