@@ -18,6 +18,8 @@ export interface SentenceEnd {
   /** The last letter is a stop that leaves the upper half of its box empty. */
   readonly lowStop: boolean;
   readonly rightToLeft: boolean;
+  /** Its words run the other way than its block: then what follows on the line may stand on either side. */
+  readonly mixed: boolean;
   readonly fontSize: number;
   /** CSS pixels between the boxes of two lines. */
   readonly leading: number;
@@ -61,6 +63,7 @@ export function placeBadge(
   const edge = rightToLeft ? box.left - space : box.right + space;
   // Nothing to see of it before the pointer comes.
   if (shape === 'bare') return { ...behind(0, box.bottom - box.top, edge), shape, size: pill.size };
+  if (end.mixed) return placeMixed(end, shape, pill, fits);
   const room = next === null ? Infinity : (rightToLeft ? box.left - next.right : next.left - box.right) - 2 * space;
   const full = behind(pill.width, pill.size * pillHeight, edge);
   if (shape === 'full' && room >= pill.width && fits(full)) return { ...full, shape, size: pill.size };
@@ -71,6 +74,23 @@ export function placeBadge(
   if (raised !== null) return raised;
   const margin = behind(sign, sign, rightToLeft ? lines.left - space : lines.right + space);
   return fits(margin) ? { ...margin, shape: 'quiet', size: pill.size } : null;
+}
+
+/** Beside the end of words that run against their block: on the one side or the other, wherever nothing is. */
+function placeMixed({ box }: SentenceEnd, shape: BadgeShape, pill: Pill, fits: (box: Box) => boolean): Place | null {
+  const middle = (box.top + box.bottom) / 2;
+  const sign = pill.size * quietHeight;
+  for (const [kind, width, height] of [
+    ['full', pill.width, pill.size * pillHeight],
+    ['quiet', sign, sign],
+  ] as const) {
+    if (kind === 'full' && shape !== 'full') continue;
+    for (const left of [box.right + space, box.left - space - width]) {
+      const at = { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
+      if (fits(at)) return { ...at, shape: kind, size: pill.size };
+    }
+  }
+  return null;
 }
 
 /**
@@ -125,6 +145,7 @@ export function readEnd(segments: readonly Segment[], block: Element, window: Bo
     next: nextBox(last, block, box, direction === 'rtl'),
     lowStop: /[.,\u2026\u3002\uff0c\uff0e\u3001\u06d4]/u.test(last.node.data.charAt(last.end - 1)),
     rightToLeft: direction === 'rtl',
+    mixed: runsAgainst(last, direction === 'rtl'),
     fontSize: Number.parseFloat(fontSize),
     leading: Math.max(0, Number.parseFloat(lineHeight) - box.height || 0),
     lines: lineBox,
@@ -138,6 +159,20 @@ function boxOf(node: Text, start: number, end: number): DOMRect | null {
   range.setEnd(node, end);
   const box = [...range.getClientRects()].at(-1);
   return box === undefined || box.height === 0 ? null : box;
+}
+
+/** Whether the last letters of a sentence run against the direction of their block. */
+function runsAgainst({ node, start, end }: Segment, rightToLeft: boolean): boolean {
+  let last: DOMRect | null = null;
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (!/\p{L}/u.test(node.data.charAt(at))) continue;
+    const box = boxOf(node, at, at + 1);
+    if (box === null) return false;
+    if (last !== null && box.bottom > last.top) return last.left < box.left !== rightToLeft;
+    if (last !== null) return false;
+    last = box;
+  }
+  return false;
 }
 
 const shown = /^(?:img|svg|video|iframe|canvas|button|input|select|math|object)$/u;

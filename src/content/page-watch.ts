@@ -10,7 +10,7 @@ export interface PageWatch {
 
 export interface PageWatchCallbacks {
   /** At once after any change of the page's own, before it is drawn: what is painted must be checked. */
-  readonly onChange: (records: readonly MutationRecord[]) => void;
+  readonly onChange: (records: readonly MutationRecord[] | null) => void;
   /** After text came, went or changed where an article may be, once that has stopped for a moment. */
   readonly onText: () => void;
 }
@@ -43,9 +43,10 @@ export function watchPage(
   };
   const take = (records: readonly MutationRecord[]): void => {
     const foreign = records.filter((record) => !isOwnDoing(record, isOwn));
-    const lost = records.filter(({ removedNodes }) => [...removedNodes].some(isOwn));
-    if (foreign.length === 0 && lost.length === 0) return;
-    onChange(foreign.length > 0 ? foreign : lost);
+    const lost = records.some(({ removedNodes }) => [...removedNodes].some(isOwn));
+    if (foreign.length === 0 && !lost) return;
+    // A badge that is gone was taken off by us or by the page: whoever knows them all will see.
+    onChange(foreign.length > 0 ? foreign : null);
     if (!foreign.some((record) => touchesText(record, article))) return;
     const now = performance.now();
     since ||= now;
