@@ -168,7 +168,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       watch.resume();
       badges.verify(null);
       layout.ask();
-      lookSoon(missed);
+      lookSoon(missed && fingerprint === null);
       missed = false;
     },
     { signal },

@@ -24,39 +24,23 @@ export type Sites = v.InferOutput<typeof SitesSchema>;
  * unless the reader lists them in `only` or asks for a page. A list cannot hold every bank; a page that asks for a
  * password is left alone wherever it is (`content/gate.ts`).
  */
-export const privateHosts: readonly string[] = [
-  // Mail and calendars
-  ...['mail.google.com', 'calendar.google.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com'],
-  ...['mail.yahoo.com', 'mail.yahoo.co.jp', 'mail.proton.me', 'mail.aol.com', 'app.fastmail.com', 'app.tuta.com'],
-  ...['mail.zoho.com', 'mail.ru', 'mail.yandex.com', 'mail.yandex.ru', 'navigator.web.de', 'navigator.gmx.net'],
-  ...['mail.qq.com', 'mail.163.com', 'mail.126.com', 'mail.naver.com', 'mail.daum.net', 'icloud.com', 'laposte.net'],
-  // Banks and payments
-  ...['paypal.com', 'wise.com', 'revolut.com', 'klarna.com', 'stripe.com', 'alipay.com', 'venmo.com', 'n26.com'],
-  ...['chase.com', 'bankofamerica.com', 'wellsfargo.com', 'citi.com', 'citibank.com', 'capitalone.com', 'usbank.com'],
-  ...['americanexpress.com', 'schwab.com', 'fidelity.com', 'vanguard.com', 'hsbc.com', 'hsbc.co.uk', 'barclays.co.uk'],
-  ...[
-    'lloydsbank.co.uk',
-    'natwest.com',
-    'santander.co.uk',
-    'monzo.com',
-    'deutsche-bank.de',
-    'commerzbank.de',
-    'ing.de',
-  ],
-  ...['dkb.de', 'comdirect.de', 'sparkasse.de', 'postbank.de', 'vr.de', 'bnpparibas.net', 'mabanque.bnpparibas'],
-  ...['credit-agricole.fr', 'societegenerale.fr', 'labanquepostale.fr', 'boursorama.com', 'bbva.es', 'bbva.mx'],
-  ...['caixabank.es', 'bancosantander.es', 'itau.com.br', 'bb.com.br', 'bradesco.com.br', 'nubank.com.br'],
-  ...['intesasanpaolo.com', 'unicredit.it', 'ubs.com', 'icbc.com.cn', 'ccb.com', 'boc.cn', 'cmbchina.com'],
-  ...[
-    'smbc.co.jp',
-    'bk.mufg.jp',
-    'mizuhobank.co.jp',
-    'rakuten-bank.co.jp',
-    'kbstar.com',
-    'shinhan.com',
-    'wooribank.com',
-  ],
-];
+export const privateHosts: readonly string[] = `
+  mail.google.com calendar.google.com outlook.live.com outlook.office.com outlook.office365.com
+  mail.yahoo.com mail.yahoo.co.jp mail.proton.me mail.aol.com app.fastmail.com app.tuta.com
+  mail.zoho.com mail.ru mail.yandex.com mail.yandex.ru navigator.web.de navigator.gmx.net mail.qq.com
+  mail.163.com mail.126.com mail.naver.com mail.daum.net icloud.com laposte.net
+  paypal.com wise.com revolut.com klarna.com stripe.com alipay.com venmo.com n26.com chase.com
+  bankofamerica.com wellsfargo.com citi.com citibank.com capitalone.com usbank.com americanexpress.com
+  schwab.com fidelity.com vanguard.com hsbc.com hsbc.co.uk barclays.co.uk lloydsbank.co.uk natwest.com
+  santander.co.uk monzo.com deutsche-bank.de commerzbank.de ing.de dkb.de comdirect.de sparkasse.de
+  postbank.de vr.de bnpparibas.net mabanque.bnpparibas credit-agricole.fr societegenerale.fr
+  labanquepostale.fr boursorama.com bbva.es bbva.mx caixabank.es bancosantander.es itau.com.br
+  bb.com.br bradesco.com.br nubank.com.br intesasanpaolo.com unicredit.it ubs.com icbc.com.cn ccb.com
+  boc.cn cmbchina.com smbc.co.jp bk.mufg.jp mizuhobank.co.jp rakuten-bank.co.jp kbstar.com shinhan.com
+  wooribank.com
+`
+  .trim()
+  .split(/\s+/u);
 
 const covers = (host: string, name: string): boolean => name === host || name.endsWith(`.${host}`);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
+import { pause, readBadges } from '../../scripts/browser/badges.ts';
 import { kinds, startSession, type Session } from './harness.ts';
 import { comparePlaces } from './placing.ts';
 import { set, until } from './reader.ts';
@@ -66,7 +66,7 @@ describe.each(kinds)('a page that lives, in %s', (kind) => {
   it('by endless scrolling: each article gets its badges, and those of the first stay as they are', async () => {
     const page = await session.open('/endless', pageWith(article(size)));
     await untilPlaced(page, [size], 'at first');
-    const host = await page.evaluateHandle(() => document.querySelector('hedge-badge'));
+    const host = await page.$('hedge-badge');
     for (const [path, sentence] of [
       ['/endless-2', data],
       ['/endless-3', chips],
@@ -83,10 +83,10 @@ describe.each(kinds)('a page that lives, in %s', (kind) => {
         article(sentence),
       );
       await pause(50);
-      expect(await host.evaluate((element) => element?.isConnected)).toBe(true);
+      expect(await host?.evaluate(({ isConnected }) => isConnected)).toBe(true);
     }
     await untilPlaced(page, [size, data, chips], 'in the end');
-    expect(await host.evaluate((element) => element?.isConnected)).toBe(true);
+    expect(await host?.evaluate(({ isConnected }) => isConnected)).toBe(true);
     await page.close();
   });
 
@@ -158,14 +158,14 @@ describe.each(kinds)('a page that lives, in %s', (kind) => {
   it('under an extension that is replaced: no badge is there twice, none is left', async () => {
     const page = await session.open('/updated', pageWith(`${article(size)}<p id="more">${data} And more.</p>`));
     await untilPlaced(page, [size, data], 'at first');
-    const old = await page.evaluateHandle(() => document.querySelector('hedge-badge'));
+    const old = await page.$('hedge-badge');
     await session.browser.installExtension(session.extension);
     await page.bringToFront();
     await until(
-      () => old.evaluate((element) => element?.isConnected),
+      async () => old?.evaluate(({ isConnected }) => isConnected),
       (stays) => stays !== true,
     );
-    expect(await old.evaluate((element) => element?.isConnected), 'the badges of before').toBe(false);
+    expect(await old?.evaluate(({ isConnected }) => isConnected), 'the badges of before').toBe(false);
     await untilPlaced(page, [size, data], 'after the update');
     expect(await readBadges(page)).toHaveLength(2);
     const [id] = kind === 'chromium' ? [session.extensionUrl.split('/')[2] ?? ''] : ['hedge@hedge.example'];

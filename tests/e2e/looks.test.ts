@@ -76,7 +76,7 @@ describe.each(kinds)('how badges of the layer look in %s', (kind) => {
     const page = await session.open('/search', pageWith('').replace('id="root"', ''));
     await waitForBadges(page, 4);
     const found = await page.evaluate(() => {
-      const { find } = globalThis as unknown as { find(words: string, ...options: boolean[]): boolean };
+      const { find } = globalThis as unknown as { readonly find: (words: string, ...options: boolean[]) => boolean };
       const hits = ['disputed', 'unverified', 'Teortaxes'].filter((words) => find(words, false, false, true));
       getSelection()?.selectAllChildren(document.body);
       return { hits, selected: String(getSelection()), inner: document.body.innerText };

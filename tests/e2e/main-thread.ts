@@ -91,7 +91,7 @@ function ownTasks(events: readonly TraceEvent[]): Pick<Cost, 'own' | 'longest'> 
   const isOurs = ({ args }: TraceEvent): boolean => args?.data?.url?.startsWith('chrome-extension://') === true;
   // The extension's own worker and pages run in another process than the page.
   const calls = events.filter((event) => /^(?:FunctionCall|EvaluateScript)$/u.test(event.name) && isOurs(event));
-  const tasks = events.filter(({ name, ph }) => ph === 'X' && /RunTask$/u.test(name));
+  const tasks = events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask'));
   const lasting = new Map<TraceEvent, number>();
   for (const call of calls) {
     const task = tasks.find(

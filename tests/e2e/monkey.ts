@@ -86,7 +86,7 @@ export function installMonkey(page: Page, seed: number): Promise<void> {
       },
       replaceText() {
         const block = pick(blocks());
-        block.textContent = block.textContent;
+        block.replaceChildren(document.createTextNode(block.textContent));
       },
       hide() {
         const block = pick(blocks());

@@ -82,7 +82,7 @@ async function look(session: Session, file: string): Promise<Seen> {
   await page.close();
   // Firefox ends a long list of what a policy refused where it likes.
   const plain = said
-    .filter((line) => !/^Content-Security-Policy: Prevented/u.test(line))
+    .filter((line) => !line.startsWith('Content-Security-Policy: Prevented'))
     .map((line) => line.replaceAll(session.site.address, 'site'))
     .toSorted();
   return { ...seen, said: [...new Set(plain)] };

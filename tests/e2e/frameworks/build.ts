@@ -53,10 +53,10 @@ export async function buildApp(name: Framework): Promise<BuiltApp> {
       rollupOptions: { output: { entryFileNames: 'server.mjs' } },
     },
   });
-  const { render } = (await import(/* @vite-ignore */ pathToFileURL(join(output, name, 'server/server.mjs')).href)) as {
-    render(): Promise<{ body: string; head: string }>;
+  const server = (await import(/* @vite-ignore */ pathToFileURL(join(output, name, 'server/server.mjs')).href)) as {
+    readonly render: () => Promise<{ body: string; head: string }>;
   };
-  const { body, head } = await render();
+  const { body, head } = await server.render();
   return {
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>:root{color-scheme:light dark}body{font:18px/1.65 Georgia,serif;max-width:38rem;margin:2rem auto;padding:0 1rem}</style>${head}<script src="/${name}/client.js" defer></script></head><body><header><a href="/">The Lantern</a></header><main id="story">${body}</main></body></html>`,
     script: await readFile(join(output, name, 'client/client.js'), 'utf8'),
