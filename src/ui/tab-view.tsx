@@ -52,8 +52,9 @@ export function TabView({ tab, state, seen, onShown, children }: TabViewProps) {
   const hasLeft = report !== null && report.state !== 'read' && report.state !== 'reading';
   // What was said of one list is no news beside another.
   useEffect(() => {
-    if (hasLeft) setNotice({ words: '' });
-  }, [tab, hasLeft]);
+    // A page that is being read again, as after a label was hidden, is the same list in a moment.
+    if (report?.state !== 'read' && report?.state !== 'reading') setNotice({ words: '' });
+  }, [tab, report?.state]);
   // For whoever measures how long a reader waits.
   useLayoutEffect(() => {
     if (report?.state === 'read') performance.mark('hedge-list');
