@@ -23,7 +23,7 @@ const hints = [
 ];
 const sure = 'People familiar with DeepSeek R2 say that it has 1.2 trillion parameters in total.';
 // Enough of it that the sentences lie more than a window apart.
-const filler = `<p>${'The hall was full, the coffee was thin, and most of the talk was about the train home. '.repeat(30)}</p>`;
+const filler = `<p>${'The hall was full, the coffee was thin, and most of the talk was about the train home. '.repeat(60)}</p>`;
 
 /** An article, and its sentences of which each may mean a claim that no sentence surely states. */
 export interface PossiblePage {
