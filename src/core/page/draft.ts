@@ -1,7 +1,8 @@
 import type { BlockKind, Cell } from './article.ts';
+import type { Box } from './box.ts';
 import { isElement, isText, type PageNode } from './node.ts';
 import { blockTags } from './shape.ts';
-import { isSkipped } from './skip.ts';
+import { isSkipped, markOf } from './skip.ts';
 
 /** A run of a block's text and the text node it stands in; up to white space the two read the same. */
 export interface Piece<T extends PageNode> {
@@ -21,17 +22,22 @@ export class Draft<T extends PageNode> {
   kind: BlockKind;
   readonly level: number;
   readonly element: T;
+  /** The box it stands in. */
+  readonly box: Box<T>;
   readonly pieces: Piece<T>[] = [];
   /** Characters that stand in links. */
   linked = 0;
+  /** Of these, characters in links to other addresses: a heading may link to itself. */
+  away = 0;
   cells?: Cell[];
   readonly #parts: string[] = [];
   #length = 0;
 
-  constructor(kind: BlockKind, level: number, element: T) {
+  constructor(kind: BlockKind, level: number, element: T, box: Box<T>) {
     this.kind = kind;
     this.level = level;
     this.element = element;
+    this.box = box;
   }
 
   /** Length of the text so far. */
@@ -81,7 +87,7 @@ export function appendAll<T extends PageNode>(draft: Draft<T>, node: T): void {
   for (let i = 0; i < node.childNodes.length; i += 1) {
     const child = node.childNodes[i] as T;
     if (isText(child)) append(draft, child, child.data ?? '', false);
-    else if (isElement(child) && !isSkipped(child)) {
+    else if (isElement(child) && !isSkipped(child) && markOf(child) !== 'surely') {
       const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
       if (apart) draft.space();
       appendAll(draft, child);

@@ -4,10 +4,18 @@ import { attribute, isElement, textOf, type PageNode } from './node.ts';
 export interface Metadata {
   readonly lang: string | null;
   readonly title: string;
+  /** How well the page says when it was published: 0 best, 9 not at all. */
+  readonly ranked: number;
   /** YYYY-MM-DD. */
   readonly published: string | null;
-  /** Types from og:type, JSON-LD and microdata, in lower case without their address. */
+  /** Types from JSON-LD and microdata, in lower case without their address. */
   readonly types: ReadonlySet<string>;
+  /** og:type, in lower case; null where none is declared. */
+  readonly ogType: string | null;
+  /** Whether somebody is named as the author. */
+  readonly authored: boolean;
+  /** The program that made the page, in lower case, as it says itself; '' where it does not. */
+  readonly generator: string;
   /** Path of the canonical address; null where none is declared. */
   readonly path: string | null;
 }
@@ -19,6 +27,9 @@ export function readMetadata(root: PageNode): Metadata {
   const found = { lang: null as string | null, title: '', ogTitle: '', address: null as string | null };
   const dates: { day: string; rank: number }[] = [];
   const types = new Set<string>();
+  let ogType: string | null = null;
+  let authored = false;
+  let generator = '';
   const note = (value: string | null | undefined, rank: number): void => {
     const day = dayOf(value);
     if (day !== null) dates.push({ day, rank });
@@ -42,7 +53,10 @@ export function readMetadata(root: PageNode): Metadata {
           attribute(node, 'itemprop') ??
           ''
         ).toLowerCase();
-        if (key === 'og:type' && content !== null) types.add(content.toLowerCase());
+        if (key === 'og:type' && content !== null) ogType ??= content.trim().toLowerCase();
+        else if (key === 'generator') generator ||= (content ?? '').toLowerCase();
+        else if (/^(?:author|article:author|parsely-author|sailthru\.author|dc\.creator|byl)$/u.test(key))
+          authored ||= (content ?? '') !== '';
         else if (key === 'og:title' && content !== null) found.ogTitle = collapse(content);
         else if (key === 'og:url') found.address ??= content;
         else if (key === 'article:published_time' || key === 'datepublished') note(content, 0);
@@ -59,14 +73,16 @@ export function readMetadata(root: PageNode): Metadata {
         if (attribute(node, 'rel') === 'canonical') found.address = attribute(node, 'href') ?? found.address;
         break;
       case 'script':
-        if (/ld\+json/iu.test(attribute(node, 'type') ?? '')) readLinkedData(textOf(node), types, note);
+        if (/ld\+json/iu.test(attribute(node, 'type') ?? ''))
+          readLinkedData(textOf(node), types, note, () => (authored = true));
         break;
       case 'time':
         note(attribute(node, 'datetime'), attribute(node, 'itemprop') === 'datePublished' ? 1 : 4);
         break;
       default: {
         const type = attribute(node, 'itemtype');
-        if (type !== null) types.add(typeName(type));
+        if (type !== null && depth < 12) types.add(typeName(type));
+        if (attribute(node, 'itemprop') === 'author' || attribute(node, 'rel') === 'author') authored = true;
       }
     }
     for (let i = 0; i < node.childNodes.length; i += 1) visit(node.childNodes[i] as PageNode, depth + 1);
@@ -79,11 +95,20 @@ export function readMetadata(root: PageNode): Metadata {
     title: found.ogTitle === '' ? found.title : found.ogTitle,
     published: dates[0]?.day ?? null,
     types,
+    ogType,
+    authored,
+    generator,
+    ranked: dates[0]?.rank ?? 9,
     path: pathOf(found.address),
   };
 }
 
-function readLinkedData(json: string, types: Set<string>, note: (day: string, rank: number) => void): void {
+function readLinkedData(
+  json: string,
+  types: Set<string>,
+  note: (day: string, rank: number) => void,
+  author: () => void,
+): void {
   let data: unknown;
   try {
     data = json.length > headLimit ? null : JSON.parse(json);
@@ -98,6 +123,7 @@ function readLinkedData(json: string, types: Set<string>, note: (day: string, ra
       const record = item as Record<string, unknown>;
       for (const type of [record['@type']].flat()) if (typeof type === 'string') types.add(typeName(type));
       if (typeof record['datePublished'] === 'string') note(record['datePublished'], 1);
+      if (record['author'] !== undefined && record['author'] !== null) author();
       queue.push(record['@graph'], record['mainEntity']);
     }
   }

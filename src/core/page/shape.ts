@@ -2,7 +2,7 @@ import { isElement, isText, type PageNode } from './node.ts';
 
 /** Elements that begin a block of their own. */
 export const blockTags = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form header hgroup h1 h2 h3 h4 h5 h6 hr html li main ol p section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
