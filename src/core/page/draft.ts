@@ -2,7 +2,7 @@ import type { BlockKind, Cell } from './article.ts';
 import type { Box } from './box.ts';
 import { isElement, isText, type PageNode } from './node.ts';
 import { blockTags } from './shape.ts';
-import { isSkipped, markOf } from './skip.ts';
+import { isSkipped, markOf, type KnownMarks } from './skip.ts';
 
 /** A run of a block's text and the text node it stands in; up to white space the two read the same. */
 export interface Piece<T extends PageNode> {
@@ -83,14 +83,14 @@ export class Draft<T extends PageNode> {
 }
 
 /** Adds all text below a node, what stands in blocks of its own parted by a space. */
-export function appendAll<T extends PageNode>(draft: Draft<T>, node: T): void {
+export function appendAll<T extends PageNode>(draft: Draft<T>, node: T, known: KnownMarks): void {
   for (let i = 0; i < node.childNodes.length; i += 1) {
     const child = node.childNodes[i] as T;
     if (isText(child)) append(draft, child, child.data ?? '', false);
-    else if (isElement(child) && !isSkipped(child) && markOf(child) !== 'surely') {
+    else if (isElement(child) && !isSkipped(child) && markOf(child, known) !== 'surely') {
       const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
       if (apart) draft.space();
-      appendAll(draft, child);
+      appendAll(draft, child, known);
       if (apart) draft.space();
     }
   }

@@ -3,7 +3,7 @@ import { Box } from './box.ts';
 import { append, appendAll, Draft } from './draft.ts';
 import { attribute, isElement, isText, type PageNode } from './node.ts';
 import { blockTags, collectRows, elementsOf, isTile } from './shape.ts';
-import { isSkipped, markOf } from './skip.ts';
+import { isSkipped, markOf, type KnownMarks } from './skip.ts';
 
 const maxDepth = 400; // Deeper trees are hostile or broken; the browser's own parser stops near 512.
 const maxText = 2_000_000; // Characters; what lies behind them is not read.
@@ -19,11 +19,8 @@ export interface ReadTree<T extends PageNode> {
 export interface Counts {
   /** Fields, buttons and the like. */
   controls: number;
-  /** Elements of code in blocks. */
+  /** Blocks of code. */
   code: number;
-  articles: number;
-  times: number;
-  images: number;
 }
 
 /** Reads a tree into blocks and boxes, in one walk. */
@@ -43,8 +40,9 @@ class Reader<T extends PageNode> {
   readonly #isVisible: (element: T) => boolean;
   readonly #drafts: Draft<T>[] = [];
   readonly #boxes: Box<T>[] = [];
-  readonly #counts: Counts = { controls: 0, code: 0, articles: 0, times: 0, images: 0 };
+  readonly #counts: Counts = { controls: 0, code: 0 };
   #open: Draft<T> | null = null;
+  readonly #marks: KnownMarks = new Map();
   #total = 0;
 
   constructor(isVisible: (element: T) => boolean) {
@@ -59,7 +57,7 @@ class Reader<T extends PageNode> {
   }
 
   #box(element: T, parent: Box<T> | null): Box<T> {
-    const box = new Box(element, parent, parent === null ? null : markOf(element));
+    const box = new Box(element, parent, parent === null ? null : markOf(element, this.#marks));
     this.#boxes.push(box);
     return box;
   }
@@ -88,7 +86,7 @@ class Reader<T extends PageNode> {
     }
     if (!blockTags.has(name)) {
       // A mark on a word or a line is believed at once; an element of the page's own making may hold all of it.
-      const mark = markOf(node);
+      const mark = markOf(node, this.#marks);
       if (mark === 'surely' || (mark !== null && !name.includes('-'))) this.#open?.space();
       else this.#children(node, box, inlineContext(node, name, context), depth);
       return;
@@ -98,7 +96,7 @@ class Reader<T extends PageNode> {
     if (name === 'table' && this.#dataTable(node, own)) return;
     if (isTile(node)) {
       this.#open = new Draft<T>('item', Math.max(1, context.level), node, own);
-      appendAll(this.#open, node);
+      appendAll(this.#open, node, this.#marks);
     } else this.#children(node, own, blockContext(name, context), depth);
     this.#close();
   }
@@ -108,9 +106,6 @@ class Reader<T extends PageNode> {
     if (name === 'button' || name === 'input' || name === 'select' || name === 'textarea') {
       if (attribute(node, 'type') !== 'hidden') counts.controls += 1;
     } else if (name === 'pre') counts.code += 1;
-    else if (name === 'article') counts.articles += 1;
-    else if (name === 'time') counts.times += 1;
-    else if (name === 'img') counts.images += 1;
   }
 
   #text(node: T, box: Box<T>, context: Context): void {
@@ -149,7 +144,7 @@ class Reader<T extends PageNode> {
       for (const cell of cells) {
         draft.space();
         const start = draft.length;
-        appendAll(draft, cell);
+        appendAll(draft, cell, this.#marks);
         draft.trim();
         const head = cell.localName === 'th' || (column === 0 && cells.length > 1);
         // An empty cell ends where it begins: the space before it was the one trimmed.

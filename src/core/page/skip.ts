@@ -54,13 +54,18 @@ const besideClasses =
 /** Elements that carry the article itself may be named anything ("post has-comments", "no-sidebar"). */
 const neverBeside = new Set(['html', 'body', 'main', 'article', 'h1', 'p']);
 
+/** Marks by class and id: a page has hundreds of elements of one class, and taking its words apart is what costs. */
+export type KnownMarks = Map<string, Mark | null>;
+
 /** The mark of an element by its tag, role, class and id; null where it has none. */
-export function markOf(element: PageNode): Mark | null {
+export function markOf(element: PageNode, known: KnownMarks): Mark | null {
   const name = element.localName ?? '';
   if (neverBeside.has(name)) return null;
   const role = attribute(element, 'role');
   if (role === 'feed-comments') return 'surely';
-  const byWords = markOfNames(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  let byWords = known.get(names);
+  if (byWords === undefined) known.set(names, (byWords = markOfNames(names)));
   if (byWords !== null) return byWords;
   if (besideTags.has(name) || (role !== null && besideRoles.has(role))) return 'perhaps';
   return attribute(element, 'aria-hidden') === 'true' ? 'perhaps' : null;
