@@ -18,7 +18,11 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 /** What the files of a folder may import: folders and files of ours, and packages. */
 const allowed: readonly { readonly folder: string; readonly ours: readonly string[]; readonly packages: RegExp }[] = [
   { folder: 'src/core/', ours: ['src/core/'], packages: /^(?:valibot|canonicalize)$/u },
-  { folder: 'src/cli/', ours: ['src/cli/', 'src/core/'], packages: /^(?:node:|valibot$|parse5$)/u },
+  {
+    folder: 'src/cli/',
+    ours: ['src/cli/', 'src/core/'],
+    packages: /^(?:node:|valibot$|parse5$|@mozilla\/readability$|linkedom$)/u,
+  },
   {
     // The page of the moderators runs in their browser.
     folder: 'src/registry/moderate-page/',

@@ -8,6 +8,8 @@ import { readGold, readNegatives, readPages, type Gold, type GoldFile, type Inde
 import { htmlTree } from './html-tree.ts';
 import type { createLabeller, LabelledPage } from './labeller.ts';
 import { plain, samePlace } from './overlap.ts';
+import { compareReading, readTextGolds } from './compare-reading.ts';
+import type { TextGold } from './page-text.ts';
 import { scoreFile, type CleanText, type ScoredFile } from './score.ts';
 import { textLabels } from './text-labels.ts';
 import { textTree } from './text-tree.ts';
@@ -82,16 +84,21 @@ export async function labelClean(
     const pages = await readPages(join(corpus, savedPages));
     if (!pages.ok) return pages;
     const wanted = pages.value.filter(({ file }) => file.includes(only));
-    clean.push(...(await Promise.all(wanted.map((page) => labelSavedPage(page, label)))));
+    const golds = await readTextGolds();
+    if (!golds.ok) return golds;
+    clean.push(...(await Promise.all(wanted.map((page) => labelSavedPage(page, golds.value[page.file], label)))));
   }
   return ok(clean);
 }
 
 async function labelSavedPage(
   { file, path, isArticle, lang, notes }: IndexedPage,
+  gold: TextGold | undefined,
   label: Labeller,
 ): Promise<CleanText> {
-  const page = await labelFile(path, label);
+  const html = await readPage(path);
+  const root = htmlTree(html);
+  const page = label(root, 'page');
   return {
     set: 'pages',
     name: file,
@@ -99,13 +106,18 @@ async function labelSavedPage(
     lang: shortLang(lang ?? page.article.lang),
     labels: textLabels(page.article, page.labels),
     article: { is: isArticle, taken: page.isArticle },
+    ...(gold === undefined ? {} : { read: compareReading(html, root, page.article, gold) }),
   };
 }
 
 async function labelFile(path: string, label: Labeller): Promise<LabelledPage> {
+  return label(htmlTree(await readPage(path)), 'page');
+}
+
+async function readPage(path: string): Promise<string> {
   const html = decode(await readFile(path));
   if (!html.ok) throw new Error(`${path}: ${html.error}`);
-  return label(htmlTree(html.value), 'page');
+  return html.value;
 }
 
 /** The kind of the block that a quote stands in: one that holds it whole, or else shares most with it. */

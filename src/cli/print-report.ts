@@ -120,6 +120,10 @@ function printClean({ clean, articles }: Report): void {
   );
   if (articles.pages > 0)
     console.log(`taken for an article or not: ${articles.right} of ${articles.pages} pages right`);
+  if (articles.ours !== null && articles.readability !== null)
+    console.log(
+      `words of ${articles.texts} articles, token F1: ${percent(articles.ours)} (Readability ${percent(articles.readability)})`,
+    );
 }
 
 function printPhrasings({ phrasings }: Report, misses: boolean): void {

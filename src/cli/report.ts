@@ -25,6 +25,17 @@ export interface Levels<T> {
 export type Named<T> = T & { readonly name: string };
 type Rows = readonly Named<Levels<Figures>>[];
 
+/** Saved pages: how many there are, how many were rightly taken for an article or not, and how well articles were read. */
+export interface ArticleFigures {
+  readonly pages: number;
+  readonly right: number;
+  /** Pages whose article's words are known. */
+  readonly texts: number;
+  /** Mean token F1; null where there is none. */
+  readonly ours: number | null;
+  readonly readability: number | null;
+}
+
 /** All that an evaluation measured, as `--json` prints it. */
 export interface Report {
   readonly sets: Rows;
@@ -37,7 +48,7 @@ export interface Report {
   readonly modes: readonly Named<Levels<Confusion>>[];
   readonly traps: readonly Named<Levels<TrapFigures>>[];
   readonly clean: readonly Named<Levels<CleanFigures>>[];
-  readonly articles: { readonly pages: number; readonly right: number };
+  readonly articles: ArticleFigures;
   readonly must: Levels<{ readonly gold: number; readonly found: number }>;
   readonly calibration: readonly Named<Reliability>[];
   readonly phrasings: PhrasingFigures;
@@ -72,6 +83,7 @@ export function makeReport(
   const perSet = <T>(measure: (scores: readonly FileScore[]) => T): Named<Levels<T>>[] =>
     whole.map(({ name, own }) => ({ name, ...levels(own, measure) }));
   const pages = clean.flatMap(({ article }) => article ?? []);
+  const read = clean.flatMap((text) => text.read ?? []);
   return {
     sets: perSet((scores) => figures(scores)),
     languages: rows(({ lang }) => lang),
@@ -83,7 +95,13 @@ export function makeReport(
     modes: perSet(confusion),
     traps: perSet(trapFigures),
     clean: cleanRows(clean),
-    articles: { pages: pages.length, right: pages.filter(({ is, taken }) => is === taken).length },
+    articles: {
+      pages: pages.length,
+      right: pages.filter(({ is, taken }) => is === taken).length,
+      texts: read.length,
+      ours: mean(read.map(({ ours }) => ours)),
+      readability: mean(read.map(({ readability }) => readability)),
+    },
     must: levels(files, (scores) => {
       const found = scores.flatMap((score) => score.found.filter(({ gold }) => gold.must));
       const missed = scores.flatMap((score) => score.missed.filter(({ must }) => must));
@@ -102,6 +120,10 @@ export function makeReport(
     findings: [...files.flatMap((file) => fileFindings(file, models)), ...cleanFindings(clean, models)],
     milliseconds,
   };
+}
+
+function mean(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function levels<T>(files: readonly ScoredFile[], measure: (scores: readonly FileScore[]) => T): Levels<T> {

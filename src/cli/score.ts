@@ -37,6 +37,8 @@ export interface CleanText {
   readonly labels: readonly TextLabel[];
   /** Pages only: whether it is an article, and whether it was taken for one. */
   readonly article?: { readonly is: boolean; readonly taken: boolean };
+  /** Pages whose article's words are known: how well they were read, by us and by Readability (token F1). */
+  readonly read?: { readonly ours: number; readonly readability: number };
 }
 
 /** Compares the labels of a page with its gold. A second label for the same line of gold is no error. */
