@@ -19,6 +19,9 @@ export class Box<T extends PageNode = PageNode> {
   linked = 0;
   /** Prose in it, without that of comments. */
   clean = 0;
+  /** Lines in it that are a link to elsewhere, and paragraphs. */
+  leads = 0;
+  paragraphs = 0;
   /** How much it looks like the parent of an article's paragraphs. */
   score = 0;
 

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import { attribute, type PageNode } from './node.ts';
-import { isBody } from './sum-up.ts';
+import { isBody, isTeasers } from './sum-up.ts';
 import { linkShare, type Line } from './weight.ts';
 
 /** Where the article stands: the box of most of its paragraphs, and the boxes beside it that go on with it. */
@@ -99,7 +99,7 @@ function grow<T extends PageNode>(top: Box<T>, boxes: readonly Box<T>[]): Ground
 }
 
 function goesOn<T extends PageNode>(part: Box<T>, current: Box<T>, prose: number, isOutside: boolean): boolean {
-  if (linkShare(part) >= maxLinks) return false;
+  if (linkShare(part) >= maxLinks || isTeasers(part)) return false;
   const name = part.element.localName ?? '';
   if (name === 'p' && !isOutside && part.clean > paragraphLeast) return true;
   if (part.clean < minDensity * part.text) return false;

@@ -2,6 +2,8 @@ import type { Box } from './box.ts';
 import { attribute, type PageNode } from './node.ts';
 import { linkShare, type Line } from './weight.ts';
 
+const leadShare = 0.8; // Of a line's text in links: then it is one, whatever stands around it.
+
 /** Sums text, links and prose up over the boxes, and decides which marks are to be believed. */
 export function sumUp<T extends PageNode>(boxes: readonly Box<T>[], lines: readonly Line<T>[]): void {
   for (const { draft, text, prose } of lines) {
@@ -9,6 +11,8 @@ export function sumUp<T extends PageNode>(boxes: readonly Box<T>[], lines: reado
     box.text += text.length;
     box.linked += draft.linked;
     box.clean += prose;
+    if (draft.away > leadShare * text.length) box.leads += 1;
+    else if (prose > 0) box.paragraphs += 1;
   }
   // A box comes after the one around it: backwards, each is complete before it is added.
   for (let i = boxes.length - 1; i > 0; i -= 1) {
@@ -18,6 +22,8 @@ export function sumUp<T extends PageNode>(boxes: readonly Box<T>[], lines: reado
     if (box.declared) parent.declared = true;
     parent.text += box.text;
     parent.linked += box.linked;
+    parent.leads += box.leads;
+    parent.paragraphs += box.paragraphs;
     if (box.mark !== 'surely' || box.declared) parent.clean += box.clean;
   }
   believeMarks(boxes);
@@ -26,6 +32,14 @@ export function sumUp<T extends PageNode>(boxes: readonly Box<T>[], lines: reado
 /** Whether the page declares a box to be the article's body. */
 export function isBody(box: Box): boolean {
   return (attribute(box.element, 'itemprop') ?? '').split(/\s+/u).includes('articleBody');
+}
+
+const leadsOfTeasers = 3;
+const paragraphsOfTeaser = 2;
+
+/** Whether a box is a list of teasers: headlines that lead away, with a sentence or two each. */
+export function isTeasers({ leads, paragraphs }: Box): boolean {
+  return leads >= leadsOfTeasers && leads * paragraphsOfTeaser >= paragraphs;
 }
 
 const least = 8; // Prose of about two paragraphs: below it a marked box is not worth a doubt.
