@@ -314,5 +314,6 @@ class Reader {
 
 /** 97.3 and 1.2 × 10^12 without the dust of binary fractions. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  // Most are whole, and are as tidy as can be.
+  return Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));
 }

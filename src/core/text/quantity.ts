@@ -1,3 +1,4 @@
+import { writeVague } from './vague.ts';
 import type { Span } from '#core/page/article.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import { isUnspaced } from './lexicon/characters.ts';
@@ -33,6 +34,17 @@ export interface QuantityOptions {
 
 /** The quantities of one block of folded text, in reading order. Offsets are those of the text. */
 export function findQuantities(folded: string, options: QuantityOptions): Quantity[] {
+  const { text, spans } = writeVague(folded);
+  const found = findWritten(text, options);
+  if (spans.length === 0) return found;
+  return found.map((quantity) =>
+    spans.some(({ start, end }) => quantity.start >= start && quantity.start < end)
+      ? { ...quantity, bound: 'at-least', digits: 1 }
+      : quantity,
+  );
+}
+
+function findWritten(folded: string, options: QuantityOptions): Quantity[] {
   const lexicon = lexiconFor(options.lang);
   if (!/\d/u.test(folded) && !lexicon.numberWords.test(folded)) return [];
   const tokens = tokenise(folded, lexicon, options.masked ?? []);
@@ -169,5 +181,6 @@ function besideMonth(tokens: readonly Token[], first: number, next: number, afte
 }
 
 function tidy(value: number): number {
-  return Number(value.toPrecision(14));
+  // Most are whole, and are as tidy as can be.
+  return Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));
 }

@@ -20,8 +20,25 @@ const nothing: Meanings = new Map();
 /** A longer block is no paragraph but data; what lies beyond is not read. */
 const longestBlock = 50_000;
 
+interface Tokenised {
+  readonly folded: string;
+  readonly lexicon: CompiledLexicon;
+  readonly masked: readonly Span[];
+  readonly tokens: readonly Token[];
+}
+
+/** The text that was cut last: a block is read for quantities and then for dates. */
+let last: Tokenised | null = null;
+
 /** Cuts folded text into tokens, in one pass from left to right. */
-export function tokenise(folded: string, lexicon: CompiledLexicon, masked: readonly Span[]): Token[] {
+export function tokenise(folded: string, lexicon: CompiledLexicon, masked: readonly Span[]): readonly Token[] {
+  if (last?.folded === folded && last.lexicon === lexicon && last.masked === masked) return last.tokens;
+  const tokens = cutIntoTokens(folded, lexicon, masked);
+  last = { folded, lexicon, masked, tokens };
+  return tokens;
+}
+
+function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonly Span[]): Token[] {
   const text = folded.length > longestBlock ? folded.slice(0, longestBlock) : folded;
   const tokens: Token[] = [];
   const masks = masked.length > 1 ? masked.toSorted((a, b) => a.start - b.start) : masked;

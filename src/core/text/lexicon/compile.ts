@@ -72,6 +72,8 @@ const dating: ReadonlySet<Kind> = new Set([
 
 /** Longer words are nobody's; the limit keeps look-ups linear on hostile text. */
 const longestWord = 40;
+/** Words that are kept with what they mean. */
+const mostAlone = 10_000;
 
 /** Compiles a lexicon, with what the language borrows from English (null for English itself). */
 export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledLexicon {
@@ -106,6 +108,9 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
   }
   for (const list of heads.values()) list.sort((a, b) => b.length - a.length);
 
+  /** What words met before are by themselves. */
+  const alone = new Map<string, Found | null>();
+
   function find(text: string, at: number, wordEnd: number): Found | null {
     const word = wordEnd > at ? text.slice(at, wordEnd) : (text[at] as string);
     if (word.length > longestWord) return null;
@@ -116,6 +121,16 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
       return { length: form.length, meanings: entries.get(form) as Meanings };
     }
     if (wordEnd <= at) return null;
+    let found = alone.get(word);
+    if (found === undefined) {
+      found = findAlone(word);
+      if (alone.size >= mostAlone) alone.clear();
+      alone.set(word, found);
+    }
+    return found;
+  }
+
+  function findAlone(word: string): Found | null {
     const exact = words.get(word);
     if (exact !== undefined) return { length: word.length, meanings: exact };
     for (let cut = word.length; cut >= 3; cut -= 1) {

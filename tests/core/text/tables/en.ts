@@ -79,7 +79,7 @@ export const english: Table = {
     ['GPT-4o, o3, A100, 910B, FP16, V3.1, MS-13 and iOS 26.4 are names.', ''],
     ['Version 3.5.1 came on 2025-08-14 at 10:30.', ''],
     ['In May 2025, on 3 February and on March 17, 2025, nothing happened.', ''],
-    ['Several trillion parameters and tens of thousands of chips', ''],
+    ['Several trillion parameters and tens of thousands of chips', '10000 chips at-least'],
     [
       'at least 200 billion and no more than 300 billion parameters',
       '200e9 parameters at-least | 300e9 parameters at-most',
