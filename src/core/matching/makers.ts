@@ -51,5 +51,9 @@ export function countMaker(folded: string, names: readonly string[], limit: numb
 
 function isWordAt(text: string, at: number, name: string): boolean {
   if (!/^[a-z]/u.test(name)) return true;
-  return !/[a-z0-9]/u.test(text[at - 1] ?? ' ') && !/[a-z]/u.test(text[at + name.length] ?? ' ');
+  // "Metas" is German for Meta's.
+  return (
+    !/[a-z0-9]/u.test(text[at - 1] ?? ' ') &&
+    !/^(?!s(?![a-z]))[a-z]/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
 }

@@ -1,7 +1,9 @@
 import type { Model } from '#core/claim/schema.ts';
 import type { Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
+import { descriptionsOf, findDescriptions, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
+import { makersOf } from './makers.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -12,6 +14,7 @@ import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 export interface NameIndex {
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly models: ReadonlyMap<string, Model>;
+  readonly descriptions: readonly Description[];
 }
 
 interface Alias {
@@ -20,6 +23,8 @@ interface Alias {
   readonly gaps: readonly boolean[];
   readonly model: string;
   readonly kind: 'strong' | 'weak' | 'family';
+  /** "MAI" or "SSI": only in capitals a name, for "mai" is a month. */
+  readonly isAcronym: boolean;
   /** The tail of one of the model's own unambiguous names ("Orion" of "OpenAI Orion"): closer to it than to others. */
   readonly close: boolean;
 }
@@ -34,6 +39,8 @@ export interface Mention extends Span {
   /** Of `models`, those that the name is closest to: what it means where nothing says otherwise. */
   readonly close: readonly string[];
   readonly kind: 'strong' | 'weak' | 'family' | 'other';
+  /** Only in capitals the name that it is. */
+  readonly isAcronym?: boolean;
 }
 
 const fillers = new Set('ai llm model gpt app project large 大 模 型'.split(' '));
@@ -47,7 +54,8 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     if (first === undefined) return;
     const gaps = tokens.map((token, i) => i > 0 && token.start > (tokens[i - 1] as Token).end);
     const list = aliases.get(first.text) ?? [];
-    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind, close });
+    const isAcronym = kind !== 'strong' && /^\p{Lu}{2,5}$/u.test(name);
+    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind, close, isAcronym });
     aliases.set(first.text, list);
   };
   for (const model of models) {
@@ -55,11 +63,16 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     for (const alias of model.aliases) add(alias, model.id, 'strong', true);
     for (const alias of model.ambiguousAliases) {
       const tokens = tokenise(fold(alias)).map(({ text }) => text);
-      // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant.
-      const family = strong.some((other) => {
-        const rest = other.slice(tokens.length);
-        return tokens.every((token, i) => other[i] === token) && rest.some((token) => !fillers.has(token));
-      });
+      // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant; as does "Mistral",
+      // who makes "Mistral Medium".
+      const isMaker = makersOf(model.developer).some((maker) => maker.includes(fold(alias)));
+      const family =
+        !/\d/u.test(alias) &&
+        strong.some((other) => {
+          const rest = other.slice(tokens.length);
+          const isMember = (token: string): boolean => (isMaker ? !fillers.has(token) : /\d/u.test(token));
+          return tokens.every((token, i) => other[i] === token) && rest.some(isMember);
+        });
       const close = strong.some((other) => {
         const named = other.filter((token) => !fillers.has(token));
         return tokens.every((token, i) => named[named.length - tokens.length + i] === token);
@@ -68,17 +81,29 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     }
   }
   for (const list of aliases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  return { aliases, models: new Map(models.map((model) => [model.id, model])) };
+  return {
+    aliases,
+    models: new Map(models.map((model) => [model.id, model])),
+    descriptions: models.flatMap(descriptionsOf),
+  };
 }
 
 const gapPattern = /^[\s\-_·'"]{0,2}$/u;
 
 /** All mentions in a text, with their words as the text writes them. `folded` is the same text folded. */
 export function mentionsIn(text: string, folded: string, names: NameIndex): Mention[] {
-  return findMentions(folded, tokenise(folded), names).map((mention) => ({
-    ...mention,
-    written: text.slice(mention.start, mention.end),
-  }));
+  const named = findMentions(folded, tokenise(folded), names).flatMap((mention) => {
+    const written = text.slice(mention.start, mention.end);
+    return mention.isAcronym === true && written !== written.toUpperCase() ? [] : [{ ...mention, written }];
+  });
+  const described = findDescriptions(folded, names.descriptions).flatMap(({ model, span }): Mention[] => {
+    if (named.some(({ start, end }) => start < span.end && span.start < end)) return [];
+    const name = folded.slice(span.start, span.end);
+    return [
+      { ...span, name, written: text.slice(span.start, span.end), models: [model], close: [model], kind: 'weak' },
+    ];
+  });
+  return described.length === 0 ? named : [...named, ...described].toSorted((a, b) => a.start - b.start);
 }
 
 /** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
@@ -141,7 +166,9 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const best = strong.length > 0 ? strong : hits;
   const kind = strong.length > 0 ? 'strong' : hits.some((hit) => hit.kind === 'weak') ? 'weak' : 'family';
   const close = best.filter((hit) => hit.close).map(({ model }) => model);
-  return { mention: { ...span, models: [...new Set(best.map(({ model }) => model))], close, kind }, next };
+  const isAcronym = hits.every((hit) => hit.isAcronym);
+  const models = [...new Set(best.map(({ model }) => model))];
+  return { mention: { ...span, models, close, kind, ...(isAcronym ? { isAcronym } : {}) }, next };
 }
 
 /** A name with "'s" after its maker ("OpenAI's open-weight model") is the name; 0 where it is not there, else its tokens. */
@@ -203,17 +230,23 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
   if (at === -1) return null;
   const letter = bare === -1;
   let versioned = false;
+  let numbered = false;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const gap = folded.slice((tokens[at - 1] as Token).end, token.start);
     if (!/^[\s-]?$/u.test(gap) || (letter && !versioned && gap !== '')) break;
-    const isVersion =
-      (letter ? /^\d(?:\.\d+)?$/u : /^\d{1,2}(?:\.\d+)*$/u).test(token.text) && !isUnitAhead(folded, token.end);
+    // A name has one number: what follows "Claude 3.5 Opus" in a table is a figure, but not that of "R2-D2".
+    const isVersion: boolean =
+      (!numbered || /^[a-z]$/u.test((tokens[at - 1] as Token).text)) &&
+      (letter ? /^\d(?:\.\d+)?$/u : /^\d{1,2}(?:\.\d+)*$/u).test(token.text) &&
+      !isUnitAhead(folded, token.end);
     const isLetter = /^[a-z]$/u.test(token.text) && /^\d/u.test(folded.slice(token.end, token.end + 1));
     const isVariant: boolean =
       variants.has(token.text) ||
-      (versioned && /^(?:pro|max|plus|ultra|preview|large|medium|small|instruct|thinking|o|v|k)$/u.test(token.text));
+      (versioned && /^(?:pro|max|plus|ultra|preview|large|medium|small|instruct|thinking)$/u.test(token.text)) ||
+      (versioned && gap === '' && /^[ovk]$/u.test(token.text));
     if (!isVersion && !isLetter && !isVariant) break;
+    numbered ||= isVersion;
     versioned ||= isVersion || isVariant;
     at += 1;
   }

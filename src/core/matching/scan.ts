@@ -1,6 +1,6 @@
 import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
-import { countMaker, makersOf } from './makers.ts';
+import { readAmbiguous } from './ambiguous.ts';
 import { mentionsIn, type Mention, type NameIndex } from './names.ts';
 
 /** The mentions of each block of an article. */
@@ -9,8 +9,10 @@ export interface NameScan {
   readonly folded: readonly string[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly titleMentions: readonly Mention[];
-  /** Models that the article names unambiguously, with how often it names them in all. */
+  /** Models that the article names, with how often it names them in all. */
   readonly named: ReadonlyMap<string, number>;
+  /** Of these, the ones that only an ambiguous name speaks for, beside little else. */
+  readonly thin: ReadonlySet<string>;
 }
 
 const scans = new WeakMap<Article, { names: NameIndex; scan: NameScan }>();
@@ -24,7 +26,7 @@ export function scanNames(article: Article, names: NameIndex): NameScan {
   return scan;
 }
 
-/** Ids of the models that the article names unambiguously, the most named first. */
+/** Ids of the models that the article names, the most named first. */
 export function findModels(article: Article, names: NameIndex): string[] {
   const { named } = scanNames(article, names);
   return [...named.keys()].toSorted((a, b) => (named.get(b) as number) - (named.get(a) as number));
@@ -42,14 +44,20 @@ function scanAll(article: Article, names: NameIndex): NameScan {
     for (const id of mention.models) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const texts = [title, ...folded];
+  const all = [titleMentions, ...mentions];
+  const thin = new Set<string>();
   // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
-  if (!speaksOfAi(texts, [titleMentions, ...mentions])) named.clear();
+  if (!speaksOfAi(texts, all)) named.clear();
   else {
-    const found = new Set(namedByPair(texts, [titleMentions, ...mentions], names));
-    for (const id of weak.keys()) if (!named.has(id) && found.has(id)) named.set(id, 0);
+    const ambiguous = readAmbiguous(texts, all, names, article);
+    for (const id of weak.keys()) {
+      const found = named.has(id) ? undefined : ambiguous.get(id);
+      if (found !== undefined) named.set(id, 0);
+      if (found === 'thin') thin.add(id);
+    }
   }
   for (const [id, count] of named) named.set(id, count + (weak.get(id) ?? 0));
-  return { folded, mentions, titleMentions, named };
+  return { folded, mentions, titleMentions, named, thin };
 }
 
 const minContext = 2;
@@ -67,96 +75,3 @@ function speaksOfAi(texts: readonly string[], mentions: readonly (readonly Menti
   }
   return false;
 }
-
-/**
- * Models whose ambiguous names the page makes unambiguous: "Amazon's Olympus" in one sentence, twice or in the
- * title; two of a model's names side by side; or "R2" again and again in a page that keeps speaking of DeepSeek.
- */
-function namedByPair(
-  texts: readonly string[],
-  mentions: readonly (readonly Mention[])[],
-  names: NameIndex,
-): ReadonlySet<string> {
-  const points = new Map<string, number>();
-  const add = (id: string, count: number): void => void points.set(id, (points.get(id) ?? 0) + count);
-  const uses = new Map<string, number>();
-  for (const [index, text] of texts.entries()) {
-    const isTitle = index === 0;
-    const weak = (mentions[index] ?? []).filter(({ kind }) => kind === 'weak' || kind === 'family');
-    const beside = new Set<string>();
-    for (const [at, mention] of weak.entries()) {
-      const near = weak.slice(Math.max(0, at - mostNear), at + mostNear);
-      for (const id of mention.models) {
-        if (mention.kind === 'weak') uses.set(id, (uses.get(id) ?? 0) + (isTitle ? titleUses : 1));
-        if (!beside.has(id) && standsBesideOwn(text, mention, near, id, names)) beside.add(id);
-      }
-    }
-    for (const id of beside) add(id, isTitle ? leastPairs : 1);
-  }
-  for (const [id, count] of uses)
-    if (count + companyOf(id, texts, mentions, names) >= leastCompany) add(id, leastPairs);
-  return new Set([...points].flatMap(([id, count]) => (count >= leastPairs ? [id] : [])));
-}
-
-/** How often an ambiguous name stands beside its maker's before it is taken for the model's; once in the title. */
-const leastPairs = 2;
-/** What a use of an ambiguous name in the title counts for. */
-const titleUses = 2;
-/** Uses of an ambiguous name, its maker's and its siblings' that together leave no doubt. */
-const leastCompany = 5;
-const makerLimit = 2;
-const siblingLimit = 3;
-
-function standsBesideOwn(
-  folded: string,
-  mention: Mention,
-  weak: readonly Mention[],
-  id: string,
-  names: NameIndex,
-): boolean {
-  const model = names.models.get(id);
-  if (model === undefined) return false;
-  const near = folded.slice(Math.max(0, mention.start - pairWindow), mention.end + pairWindow);
-  const makers = makersOf(model.developer);
-  // The head of a family's name says too little beside one maker; two makers together say enough.
-  const byMaker =
-    (mention.kind === 'weak' || makers.length > 1) && makers.every((maker) => countMaker(near, maker, 1) > 0);
-  return (
-    byMaker ||
-    weak.some(
-      (other) =>
-        other.name !== mention.name && other.models.includes(id) && Math.abs(other.start - mention.start) < pairWindow,
-    )
-  );
-}
-
-/** How much the page speaks of what a model belongs to: its makers, and other models of theirs. 0 without either. */
-function companyOf(
-  id: string,
-  texts: readonly string[],
-  mentions: readonly (readonly Mention[])[],
-  names: NameIndex,
-): number {
-  const developer = names.models.get(id)?.developer ?? '';
-  let company = 0;
-  for (const maker of makersOf(developer)) {
-    let count = 0;
-    for (const text of texts) {
-      count += countMaker(text, maker, makerLimit - count);
-      if (count >= makerLimit) break;
-    }
-    company += count;
-  }
-  let siblings = 0;
-  for (const mention of mentions.flat())
-    if (
-      !mention.models.includes(id) &&
-      mention.models.some((other) => names.models.get(other)?.developer === developer)
-    )
-      siblings += 1;
-  return company + Math.min(siblings, siblingLimit);
-}
-
-/** More names than these do not stand in the window. */
-const mostNear = 40;
-const pairWindow = 120; // Characters: about a sentence.
