@@ -5,12 +5,17 @@ import type { Article, Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Edit } from './edit.ts';
 
-/** A label that is right, in its article: what mutants are made of. */
-export interface Case {
-  readonly file: string;
+/** A sentence of an article that states something, and how. */
+export interface Statement {
   readonly article: Article;
   /** Two letters. */
   readonly lang: string;
+  readonly label: Pick<Label, 'block' | 'sentence' | 'evidence' | 'mode'>;
+}
+
+/** A label that is right, in its article: what mutants are made of. */
+export interface Case extends Statement {
+  readonly file: string;
   readonly label: Label;
   readonly claim: Claim;
   readonly model: Model;
@@ -29,12 +34,12 @@ export interface Mutation {
 }
 
 /** The text of the block that the label stands in. */
-export function blockText({ article, label }: Case): string {
+export function blockText({ article, label }: Statement): string {
   return article.blocks[label.block]?.text ?? '';
 }
 
 /** Matches of an expression in the label's sentence, as spans of the block. The text is folded, which keeps its length. */
-export function inSentence(one: Case, pattern: RegExp): (Span & { readonly text: string })[] {
+export function inSentence(one: Statement, pattern: RegExp): (Span & { readonly text: string })[] {
   const { sentence } = one.label;
   const folded = fold(blockText(one)).slice(sentence.start, sentence.end);
   return [...folded.matchAll(pattern)]

@@ -1,8 +1,8 @@
-import { blockText, inSentence, type Case, type Mutation } from './case.ts';
+import { blockText, inSentence, type Statement, type Mutation } from './case.ts';
 import { denials, frames, verbs } from './polarity-words.ts';
 
 /** The sentence denied where it was stated or reported, and stated where it was denied. */
-export function polarityMutations(one: Case): Mutation[] {
+export function polarityMutations(one: Statement): Mutation[] {
   const { kind } = one.article.blocks[one.label.block] ?? {};
   // A row has no verb, and a question no opposite.
   if (kind === 'row' || one.label.mode === 'questions') return [];
@@ -17,7 +17,7 @@ const beginning =
 const parting = /[:;：；,，、(（]|\s[–—-]\s|(?<!\p{L})(?:and|with|despite|while|but|et|y|und|e)(?!\p{L})/gu;
 
 /** "It is not true that ...", around the clause that the evidence stands in. */
-function framed(one: Case): Mutation[] {
+function framed(one: Statement): Mutation[] {
   const { block, sentence, evidence } = one.label;
   const text = blockText(one).slice(sentence.start, sentence.end);
   const stop = /[.。!！]+["'”’」』)）]*$/u.exec(text);
@@ -43,7 +43,7 @@ function framed(one: Case): Mutation[] {
 const reach = 30;
 
 /** "has" to "has not": the verb nearest before the evidence, or the first within it. */
-function negated(one: Case): Mutation[] {
+function negated(one: Statement): Mutation[] {
   const verb = verbs[one.lang];
   // Two negations may state again; those of the claim's own words are no claim's denial.
   if (verb === undefined || inSentence(one, verb.negation).length > 0) return [];
@@ -61,7 +61,7 @@ function negated(one: Case): Mutation[] {
 }
 
 /** "denied that" to "confirmed that": all that denies in the sentence. */
-function asserted(one: Case): Mutation[] {
+function asserted(one: Statement): Mutation[] {
   const { block } = one.label;
   const edits = (denials[one.lang] ?? []).flatMap(([pattern, text]) =>
     inSentence(one, pattern).map(({ start, end }) => ({ block, start, end, text })),

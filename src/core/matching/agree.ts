@@ -13,8 +13,9 @@ const aboutTolerance = 0.02;
 const aboutPercent = 0.35;
 
 /** How well a quantity of a text agrees with a claim's value: 0 (it does not) to 1. */
-export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
-  const unit = agreeUnit(claim.unit, found);
+export function agreeQuantity(claim: QuantityValue, said: Quantity, isScore = false): number {
+  const found = asPercent(claim, said);
+  const unit = agreeUnit(claim.unit, found, isScore);
   if (unit === 0) return 0;
   const amounts = [claim.amount, ...(claim.variants ?? []).map(({ amount }) => amount)];
   if (found.max !== undefined) {
@@ -26,7 +27,8 @@ export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
   if (claim.max !== undefined) {
     const upTo = found.bound === 'at-most' || found.bound === 'less-than';
     if (near(claim.max, found.value, claim, found)) return upTo ? unit : unit * 0.8;
-    return 0;
+    // "A million or more" is met by a million.
+    return claim.comparator === 'at-least' && near(claim.amount, found.value, claim, found) ? unit * 0.9 : 0;
   }
   if (!amounts.some((amount) => near(amount, found.value, claim, found))) return 0;
   const bounded =
@@ -41,10 +43,22 @@ export function agreeQuantity(claim: QuantityValue, found: Quantity): number {
   return unit * 0.92;
 }
 
+/** "Half" is 50 percent. */
+function asPercent({ unit }: QuantityValue, found: Quantity): Quantity {
+  if (unit !== 'percent' || found.unit !== 'ratio' || found.value >= 1 || found.max !== undefined) return found;
+  return { ...found, unit: 'percent', value: found.value * 100 };
+}
+
+/** Figures of which 32K is 32,768. */
+const binaryUnits = new Set(['tokens', 'bytes']);
+const binary = 1.024;
+
 function near(amount: number, value: number, claim: QuantityValue, found: Quantity): boolean {
   if (amount === 0 || value === 0) return amount === value;
   const difference = Math.abs(amount - value);
   if (difference <= Math.abs(amount) * exactTolerance) return true;
+  if (binaryUnits.has(claim.unit) && found.scaled)
+    if ([binary, binary ** 2].some((by) => Math.abs(amount - value * by) <= amount * exactTolerance)) return true;
   if (claim.comparator !== 'about') return false;
   if (claim.unit === 'percent') return difference <= aboutPercent;
   // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76.
@@ -57,7 +71,7 @@ function near(amount: number, value: number, claim: QuantityValue, found: Quanti
 
 const counts = new Set(['chips', 'gpus']);
 
-function agreeUnit(unit: string, found: Quantity): number {
+function agreeUnit(unit: string, found: Quantity, isScore: boolean): number {
   if (found.unit === unit) return 1;
   if (counts.has(unit)) return found.unit !== null && counts.has(found.unit) ? 1 : 0;
   switch (unit) {
@@ -66,8 +80,10 @@ function agreeUnit(unit: string, found: Quantity): number {
     case 'percent':
       return found.unit === 'percent-points'
         ? 0.97
-        : (found.unit === null || found.unit === 'points') && found.digits >= 3 && !found.scaled
-          ? 0.85
+        : (found.unit === null || found.unit === 'points') && found.digits >= (isScore ? 2 : 3) && !found.scaled
+          ? found.digits >= 3
+            ? 0.85
+            : 0.75
           : 0;
     case 'map':
       return found.unit === null || found.unit === 'percent' || found.unit === 'points' ? 0.85 : 0;
@@ -90,6 +106,20 @@ function agreeUnit(unit: string, found: Quantity): number {
 
 const dayLength = 86_400_000;
 
+const days = new Map<string, number>();
+const mostDays = 5_000;
+
+/** A day as a number of days; those of a page and of its claims are compared again and again. */
+function daysOf(day: string): number {
+  let found = days.get(day);
+  if (found === undefined) {
+    found = Date.parse(`${day}T00:00:00Z`) / dayLength;
+    if (days.size >= mostDays) days.clear();
+    days.set(day, found);
+  }
+  return found;
+}
+
 /** A claim of more days than a season, from some month on, is open at its end. */
 const openEnd = 95;
 const edgeOverlap = 0.6;
@@ -101,16 +131,16 @@ function startsPeriod(day: string): boolean {
 
 /** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
 export function agreeDate(claim: DateValue, found: DateMention): { readonly agreed: number; readonly overlap: number } {
-  const [from, to, start, end] = [claim.from, claim.to, found.from, found.to].map(
-    (day) => Date.parse(`${day}T00:00:00Z`) / dayLength,
-  ) as [number, number, number, number];
+  const [from, to, start, end] = [daysOf(claim.from), daysOf(claim.to), daysOf(found.from), daysOf(found.to)];
   const shared = Math.min(to, end) - Math.max(from, start) + 1;
   if (Number.isNaN(shared) || shared <= 0) return { agreed: 0, overlap: 0 };
   const claimed = to - from + 1;
   // Both ways most of one is the other: "May" for 1-31 May, "mid-May" for 12-18 May; "2025" is not "May 2025".
   const both = Math.min(shared / claimed, shared / (end - start + 1));
   // "In September" said of a claim of "September at the earliest", "by December" of a claim of December.
-  const isEdge = (start === from && claimed > openEnd && !startsPeriod(claim.from)) || (end === to && start < from);
+  const isEdge =
+    (start === from && claimed > openEnd && !startsPeriod(claim.from)) ||
+    (end === to && (start < from || end - start > 1));
   const overlap = isEdge ? Math.max(both, edgeOverlap) : both;
   const inside = start >= from && end <= to && shared / claimed >= 0.25;
   return { agreed: overlap >= 0.6 ? 1 : overlap >= 0.4 ? 0.9 : inside ? 0.8 : 0, overlap };

@@ -1,4 +1,3 @@
-import type { Claim } from '#core/claim/schema.ts';
 import type { Article, Block, Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { finish, type Steps } from '#core/steps.ts';
@@ -6,36 +5,28 @@ import { languageOf } from '#core/text/language.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { modelColumns, type ModelColumn } from './columns.ts';
 import type { CompiledModel } from './compile.ts';
+import type { Candidate } from './candidate.ts';
+import { findEchoes } from './echo.ts';
+import { isSaidPlainly, settledness, timingOf } from './settled.ts';
 import { bareName, nameKey } from './name-key.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, firstConfidenceOf } from './confidence.ts';
 import type { Mode } from './label.ts';
+import { modeOf } from './mode.ts';
 import type { Mention, NameIndex } from './names.ts';
-import { placeSignals, subjectSignals, withCrosses } from './place-signals.ts';
+import { pageSignals } from './page-signals.ts';
+import { addCrosses, placeSignals, subjectSignals } from './place-signals.ts';
 import { inOrder, SentenceReader } from './read-sentence.ts';
 import { scanNames } from './scan.ts';
 import { SectionDay } from './section-day.ts';
 import type { Found, Sentence } from './sentence.ts';
-import type { Signals } from './signals.ts';
+import { note } from './signal-row.ts';
 import { StanceFrame } from './stance-frame.ts';
-import { giveRoles, SubjectTracker, subjectOf, type NamedSubject, type RoledMention, type Subject } from './subject.ts';
+import { giveRoles, SubjectTracker, subjectOf, type Carried, type NamedSubject, type RoledMention } from './subject.ts';
+import { timeSignals } from './time-signals.ts';
 import { weigh } from './weigh.ts';
 
 /** Sentences longer than this are lists or code without punctuation: too loose to bind words to each other. */
 const longestSentence = 700;
-
-/** A claim that a sentence may state, with all that speaks for it and against it. */
-export interface Candidate {
-  readonly block: Block;
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly found: Found;
-  readonly model: CompiledModel;
-  readonly subject: Subject;
-  readonly signals: Signals;
-  readonly confidence: number;
-  /** How the sentence treats the claim; read when it is asked for. */
-  readonly mode: () => Mode;
-}
 
 /** Everything that the sentences of an article may state, however unlikely: what is learned from. */
 export function findCandidates(
@@ -84,7 +75,11 @@ export function* findCandidateSteps(
     });
     yield;
   }
-  return candidates;
+  const ofPage = pageSignals(candidates);
+  return candidates.map((candidate, i) => {
+    note(candidate.signals, ofPage[i] ?? {});
+    return { ...candidate, confidence: confidenceOf(candidate.signals) };
+  });
 }
 
 interface BlockInput {
@@ -109,7 +104,7 @@ function readBlock(input: BlockInput): void {
     block.kind === 'heading',
     tracker.headingText,
     lang,
-    input.day.of(folded),
+    () => input.day.of(folded),
     mentions,
     block.cells,
   );
@@ -119,10 +114,55 @@ function readBlock(input: BlockInput): void {
   const ownMentions = inOrder(mentions);
   for (const span of sentences) {
     const own = ownMentions(span);
+    const first = input.candidates.length;
     if (columns.length > 0) readColumns(reader, columns, own, input);
-    else if (span.end - span.start <= longestSentence) readOne(reader, span, own, input);
+    else if (span.end - span.start <= longestSentence) {
+      readOne(reader, span, own, input);
+      if (!whole) readEchoes(reader, span, own, first, input);
+    }
     tracker.leave(index, own);
   }
+}
+
+/** What a sentence denies or doubts of the sentence before it, without saying it again. */
+function readEchoes(
+  reader: SentenceReader,
+  span: Span,
+  own: readonly RoledMention[],
+  first: number,
+  input: BlockInput,
+): void {
+  const { candidates, index } = input;
+  const last = candidates[first - 1];
+  const mine = candidates.slice(first);
+  if (last === undefined || last.index < index - 1 || (last.index !== index && last.block.kind !== input.block.kind))
+    return;
+  const start = candidates.findLastIndex(({ sentence }, i) => i < first && sentence !== last.sentence) + 1;
+  const before = candidates.slice(start, first);
+  if (!isNext(input.block, last, span)) return;
+  const sentence = reader.read(span, own);
+  const echoes = findEchoes({
+    folded: input.folded,
+    span,
+    lang: input.lang,
+    before,
+    isSameBlock: last.index === index,
+    own: mine,
+    hasFigure: sentence.quantities.length > 0 || sentence.dates.length > 0,
+    hasName: own.length > 0,
+  });
+  for (const { found, of } of echoes)
+    addCandidate(found, of.model, sentence, own, { subject: of.subject, direct: null, past: 'no' }, input);
+}
+
+/** Whether nothing stands between a candidate's sentence and a span: the next of its block, or the first of the next. */
+function isNext(block: Block, last: Candidate, span: Span): boolean {
+  const between =
+    last.block === block
+      ? block.text.slice(last.sentence.span.end, span.start)
+      : last.block.text.slice(last.sentence.span.end);
+  const before = last.block === block ? '' : block.text.slice(0, span.start);
+  return !/\p{L}/u.test(between + before);
 }
 
 function readOne(reader: SentenceReader, span: Span, own: readonly RoledMention[], input: BlockInput): void {
@@ -150,9 +190,9 @@ function readColumns(
     if (subject === null) continue;
     for (const model of input.models.filter(({ id }) => subject.models.includes(id))) {
       const sentence = reader.readCell(cell, own);
-      const named: NamedSubject = { subject, place: 'before', otherNearer: false };
+      const named: NamedSubject = { subject, place: 'before', otherNearer: false, mention: cell };
       for (const found of weigh(sentence, model))
-        addCandidate(found, model, sentence, own, { subject, direct: named, past: false }, input);
+        addCandidate(found, model, sentence, own, { subject, direct: named, past: 'no' }, input);
     }
   }
 }
@@ -164,11 +204,9 @@ function concerns(model: string, own: readonly RoledMention[], block: number, tr
   );
 }
 
-interface FoundSubject {
-  readonly subject: Subject;
+interface FoundSubject extends Carried {
   /** As the sentence names it; null where it is carried. */
   readonly direct: NamedSubject | null;
-  readonly past: boolean;
 }
 
 function subjectFor(
@@ -182,9 +220,9 @@ function subjectFor(
   const direct = subjectOf(found.evidence, own, model.id, allowed, tracker);
   // What is said belongs to the name nearest before it.
   if (direct === 'other' || direct?.otherNearer === true) return null;
-  if (direct !== null) return { subject: direct.subject, direct, past: false };
+  if (direct !== null) return { subject: direct.subject, direct, past: 'no' };
   const carried = tracker.carriedFor(index, model.id);
-  return carried === null ? null : { subject: carried.subject, direct: null, past: carried.past };
+  return carried === null ? null : { ...carried, direct: null };
 }
 
 function addCandidate(
@@ -192,35 +230,45 @@ function addCandidate(
   model: CompiledModel,
   sentence: Sentence,
   own: readonly RoledMention[],
-  { subject, direct, past }: FoundSubject,
+  whom: FoundSubject,
   { block, index, frame, tracker, article, candidates }: BlockInput,
 ): void {
   const { claim, negative } = found.compiled;
-  const mode = frame.reader(index, sentence.span, found.evidence, negative, isOut(model, article));
-  if (isSettled(claim, model.releasedOn, article.published) && mode() === 'asserts') return;
-  const signals = withCrosses({
-    ...found.signals,
-    ...placeSignals(block, sentence),
-    ...subjectSignals(direct, subject, past),
-    focus: tracker.focus(model.id),
-    otherModel: own.some(({ models }) => !models.includes(model.id)) ? 1 : 0,
-  });
-  const confidence = confidenceOf(found.route, signals);
-  candidates.push({ block, index, sentence, found, model, subject, signals, mode, confidence });
-}
-
-/** A page of the day of the release or later speaks of what is there: it passes on no rumour unless it says so. */
-function isOut({ releasedOn }: CompiledModel, { published }: Article): boolean {
-  return releasedOn !== null && published !== null && published >= releasedOn;
-}
-
-/** After a release its confirmed facts are no news: a page that states them plainly needs no label. */
-function isSettled({ verdict }: Claim, releasedOn: string | null, published: string | null): boolean {
-  return (
-    (verdict === 'confirmed' || verdict === 'partly-confirmed') &&
-    releasedOn !== null &&
-    (published === null || published >= releasedOn)
+  const modeSignals = frame.reader(
+    index,
+    sentence,
+    found.evidence,
+    negative,
+    timingOf(model.releasedOn, article.published),
   );
+  const mode = (): Mode => modeOf(modeSignals());
+  const settled = settledness(claim, model.releasedOn, article.published);
+  const isPlain = settled > 0 && isSaidPlainly(modeSignals());
+  if (settled === 1 && isPlain) return;
+  const { signals } = found;
+  note(signals, placeSignals(block, sentence));
+  note(signals, subjectSignals(whom.direct, whom, found.evidence, sentence));
+  note(signals, {
+    focus: tracker.focus(model.id),
+    thin: tracker.isThin(model.id) ? 1 : 0,
+    otherModel: own.some(({ models }) => !models.includes(model.id)) ? 1 : 0,
+    settled: isPlain ? 1 : 0,
+  });
+  note(signals, timeSignals(claim, model.releasedOn, article.published));
+  addCrosses(signals);
+  const confidence = firstConfidenceOf(found.route, signals);
+  candidates.push({
+    block,
+    index,
+    sentence,
+    found,
+    model,
+    subject: whom.subject,
+    signals,
+    mode,
+    modeSignals,
+    confidence,
+  });
 }
 
 /** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */

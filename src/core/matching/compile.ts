@@ -57,7 +57,10 @@ export interface Probe {
   readonly claim: number;
   readonly text: string;
   readonly total: number;
-  readonly groups: number;
+  /** The weight of each of its groups, in the order in which they stand in the text. */
+  readonly weights: readonly number[];
+  /** The word of each group, stemmed; null where its key is the word. */
+  readonly words: readonly (string | null)[];
 }
 
 export interface Posting {
@@ -73,18 +76,25 @@ const relations = ['equal', 'beat', 'fast', 'slow', 'large', 'small'] as const s
 interface Group {
   readonly keys: readonly string[];
   readonly weight: number;
+  readonly word: string | null;
 }
 
 export function compileModel(file: ModelFile): CompiledModel {
   const names = buildNameIndex([file.model]);
   const ownNames = new Set([...file.model.aliases, ...file.model.ambiguousAliases].map((name) => bareName(fold(name))));
   const makers = makersOf(file.model.developer);
-  const read = file.claims.map((claim) => ({
-    claim,
-    texts: textsOf(claim)
-      .filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text))
-      .map((text) => ({ text, ...readProbe(text, names, claim, file.model) })),
-  }));
+  const makerKeys = keysOf(file.model.developer);
+  const read = file.claims.map((claim) => {
+    // Whose model it is goes without saying, unless who made it is what the claim says.
+    const meant = new Set(claim.value.kind === 'term' ? claim.value.terms.flatMap(keysOf) : []);
+    const unsaid = new Set(makerKeys.filter((key) => !meant.has(key)));
+    return {
+      claim,
+      texts: textsOf(claim)
+        .filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text))
+        .map((text) => ({ text, ...readProbe(text, names, claim, file.model, unsaid) })),
+    };
+  });
   const frequency = countClaims(
     read.map(({ texts }) => texts.flatMap(({ groups }) => groups.flatMap(({ keys }) => keys))),
   );
@@ -98,17 +108,23 @@ export function compileModel(file: ModelFile): CompiledModel {
   const claims = read.map(({ claim, texts }, index): CompiledClaim => {
     for (const { text, groups } of texts) {
       if (groups.length === 0 || (claim.value.kind === 'date' && groups.every(saysOnlyWhen))) continue;
-      let total = 0;
+      const weights: number[] = [];
       for (const [group, { keys, weight }] of groups.entries()) {
         const scaled = weight * rarity(keys);
-        total += scaled;
+        weights.push(scaled);
         for (const key of keys) {
           const list = postings.get(key) ?? [];
           list.push({ probe: probes.length, group, weight: scaled });
           postings.set(key, list);
         }
       }
-      probes.push({ claim: index, text, total, groups: groups.length });
+      probes.push({
+        claim: index,
+        text,
+        total: weights.reduce((sum, one) => sum + one, 0),
+        weights,
+        words: groups.map(({ word }) => word),
+      });
     }
     const others = new Set(texts.flatMap(({ others: named }) => named));
     for (const key of baselineNames(claim, names)) others.add(key);
@@ -158,7 +174,7 @@ function saysOnlyWhen({ keys }: Group): boolean {
 }
 
 const timeKeys = new Set(
-  '#year #month #next #release #announce #ship #first #delay week day time end late earl befor later soon com spring summ autumn fall wint quart half'.split(
+  '#year #month #next #release #announce #ship #first #delay #spring #summer #autumn #winter #newyear #fullyear #sooner #expect week day time end late earl befor later soon com spring summ autumn fall wint quart half'.split(
     ' ',
   ),
 );
@@ -190,29 +206,34 @@ const numberWords = new Set(
 );
 
 /** Groups of one way of putting a claim; each key set once. Numbers of quantities are checked as quantities. */
-function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): { groups: Group[]; others: string[] } {
+function readProbe(
+  text: string,
+  names: NameIndex,
+  claim: Claim,
+  model: Model,
+  unsaid: ReadonlySet<string>,
+): { groups: Group[]; others: string[] } {
   const folded = fold(text);
   const mentions = findMentions(folded, tokenise(folded), names);
-  const makers = new Set(findTerms(fold(model.developer)).flatMap(({ keys }) => keys));
-  // Unless who made it is what the claim says.
-  const meant = new Set(
-    claim.value.kind === 'term'
-      ? claim.value.terms.flatMap((term) => findTerms(fold(term)).flatMap(({ keys }) => keys))
-      : [],
-  );
   const groups: Group[] = [];
   const seen = new Set<string>();
-  const add = (keys: readonly string[], weight: number): void => {
+  const add = (keys: readonly string[], weight: number, word: string | null = null): void => {
     const id = keys.join(' ');
-    if (!seen.has(id)) groups.push({ keys, weight });
+    if (!seen.has(id)) groups.push({ keys, weight, word });
     seen.add(id);
   };
-  for (const { keys, weight } of findTerms(folded, mentions)) {
+  const days = findDates(folded, { lang: 'en', published: null });
+  for (const { keys, weight, word = null, start, end } of findTerms(folded, mentions)) {
     // Numbers of quantities are checked as quantities.
     if (claim.value.kind === 'quantity' && isNumber(keys[0] ?? '')) continue;
+    // When it was said is little of what is said.
+    if (days.some((day) => day.start <= start && end <= day.end)) {
+      add(keys, dayWeight, word);
+      continue;
+    }
     // Whose model it is goes without saying.
-    const isMaker = keys.every((key) => makers.has(key) && !meant.has(key));
-    add(keys, isMaker ? makerWeight : weight * rarityOf(keys));
+    const isMaker = keys.every((key) => unsaid.has(key));
+    add(keys, isMaker ? makerWeight : weight * rarityOf(keys), word);
   }
   const others = mentions.filter(isOther).map(({ name }) => nameKey(name));
   for (const key of others) add([key], otherWeight);
@@ -224,7 +245,12 @@ function readProbe(text: string, names: NameIndex, claim: Claim, model: Model): 
   return { groups, others };
 }
 
+function keysOf(text: string): string[] {
+  return findTerms(fold(text)).flatMap(({ keys }) => keys);
+}
+
 const makerWeight = 0.4;
+const dayWeight = 0.2;
 const otherWeight = 1.5;
 
 function isOther(mention: Mention): boolean {

@@ -1,11 +1,13 @@
 import type { Article, Span } from '#core/page/article.ts';
 import { finish, type Steps } from '#core/steps.ts';
 import type { CompiledModel } from './compile.ts';
-import { findCandidateSteps, type Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidateSteps } from './candidates.ts';
 import { levelOf } from './confidence.ts';
 import type { Evidence, Label, Level } from './label.ts';
 import type { NameIndex } from './names.ts';
 import type { Found, Sentence } from './sentence.ts';
+import { signalOf } from './signal-row.ts';
 
 /** Labels for the sentences of an article, in reading order. `models` holds those that `findModels` named. */
 export function matchArticle(article: Article, names: NameIndex, models: ReadonlyMap<string, CompiledModel>): Label[] {
@@ -29,18 +31,25 @@ function bestOf(candidates: readonly Candidate[]): Candidate[] {
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
   return candidates.filter((one) =>
     (bySentence.get(one.sentence) ?? []).every(
-      (other) => other === one || !isInTheWay(other, one) || other.confidence <= one.confidence,
+      (other) =>
+        other === one || !isInTheWay(other, one) || (other.model === one.model && other.confidence <= one.confidence),
     ),
   );
 }
 
 function isInTheWay(other: Candidate, one: Candidate): boolean {
-  if (other.model !== one.model) return false;
+  const isThin = ({ signals }: Candidate): boolean => signalOf(signals, 'thin') === 1;
+  // Of two models that one thing may be said of, a page means the one that it names.
+  if (other.model !== one.model && (isThin(other) || !isThin(one))) return false;
   const [mine, its] = [one.found, other.found];
   if (mine.compiled.claim.attribute !== its.compiled.claim.attribute) return false;
-  if (mine.quantity !== undefined || its.quantity !== undefined) return mine.quantity === its.quantity;
-  if (mine.dated !== undefined || its.dated !== undefined) return mine.dated?.date === its.dated?.date;
+  if (mine.quantity !== undefined || its.quantity !== undefined) return sameSpan(mine.quantity, its.quantity);
+  if (mine.dated !== undefined || its.dated !== undefined) return sameSpan(mine.dated?.date, its.dated?.date);
   return mine.evidence.start < its.evidence.end && its.evidence.start < mine.evidence.end;
+}
+
+function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
+  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }
 
 function labelOf({ found, index, sentence, mode, confidence, subject, block, model }: Candidate, level: Level): Label {

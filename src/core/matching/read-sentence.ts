@@ -20,7 +20,7 @@ export class SentenceReader {
   readonly #isHeading: boolean;
   readonly #heading: string | null;
   readonly #lang: string;
-  readonly #published: string | null;
+  readonly #published: () => string | null;
   readonly #mentions: readonly RoledMention[];
   readonly #cells: readonly Cell[];
   #found: BlockFinds | null = null;
@@ -30,7 +30,7 @@ export class SentenceReader {
     isHeading: boolean,
     heading: string | null,
     lang: string,
-    published: string | null,
+    published: () => string | null,
     mentions: readonly RoledMention[],
     cells: readonly Cell[] = [],
   ) {
@@ -54,19 +54,13 @@ export class SentenceReader {
   #read(span: Span, mentions: readonly RoledMention[], found: BlockFinds): Sentence {
     const inside = this.#folded.slice(span.start, span.end);
     const masked = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-    const terms = findTerms(inside, masked, this.#lang).map((term) => ({
-      ...term,
-      start: term.start + span.start,
-      end: term.end + span.start,
-    }));
+    const terms = findTerms(inside, masked, this.#lang, span.start);
     // The header of a column is said of every cell below it.
     for (const { start, end, header } of this.#cells) {
       if (header !== '')
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
-    const keys = new Map<string, Span>();
-    for (const term of terms) for (const key of term.keys) keys.set(key, term);
-    for (const mention of mentions) keys.set(nameKey(mention.name), mention);
+    const { keys, places } = keyed(terms, mentions);
     let plain: string | null = null;
     return {
       plain: () => (plain ??= simplify(inside)),
@@ -75,6 +69,7 @@ export class SentenceReader {
       terms,
       mentions,
       keys,
+      places,
       quantities: found.quantities(span),
       dates: found.dates(span),
       headingTerms: found.headingTerms,
@@ -89,12 +84,10 @@ export class SentenceReader {
       [cell, ...this.#cells.filter(({ head }) => head)].some(({ start, end }) => at.start >= start && at.end <= end);
     const { plain: _whole, ...row } = this.#readFresh({ start: 0, end: this.#folded.length }, mentions);
     const terms = row.terms.filter(inside);
-    const keys = new Map<string, Span>();
-    for (const term of terms) for (const key of term.keys) keys.set(key, term);
     return {
       ...row,
       terms,
-      keys,
+      ...keyed(terms, []),
       mentions: [],
       quantities: row.quantities.filter(inside),
       dates: row.dates.filter(inside),
@@ -105,13 +98,31 @@ export class SentenceReader {
   }
 
   #find(): BlockFinds {
-    const options = { lang: this.#lang, masked: this.#mentions };
+    // A name that is a size ("the 405B") tells the size as well.
+    const options = { lang: this.#lang, masked: this.#mentions.filter(({ name }) => !/^\d/u.test(name)) };
     return {
       quantities: inOrder(findQuantities(this.#folded, options)),
-      dates: inOrder(findDates(this.#folded, { ...options, published: this.#published })),
+      dates: inOrder(findDates(this.#folded, { ...options, published: this.#published() })),
       headingTerms: this.#heading === null || this.#isHeading ? [] : findTerms(this.#heading, [], this.#lang),
     };
   }
+}
+
+function keyed(
+  terms: readonly Term[],
+  mentions: readonly RoledMention[],
+): { keys: ReadonlyMap<string, Span>; places: ReadonlyMap<string, readonly Span[]> } {
+  const keys = new Map<string, Span>();
+  const places = new Map<string, Span[]>();
+  const add = (key: string, span: Span): void => {
+    keys.set(key, span);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [span]);
+    else known.push(span);
+  };
+  for (const term of terms) for (const key of term.keys) add(key, term);
+  for (const mention of mentions) add(nameKey(mention.name), mention);
+  return { keys, places };
 }
 
 /** A sentence that begins with a condition supposes what it says; "if true" only hedges it. */

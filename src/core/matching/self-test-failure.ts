@@ -4,7 +4,7 @@ import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { agreeDate, agreeQuantity } from './agree.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { possibleThreshold } from './confidence.ts';
 import type { Label } from './label.ts';
 import type { NameIndex } from './names.ts';

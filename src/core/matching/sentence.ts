@@ -3,7 +3,8 @@ import type { DateMention } from '#core/text/date.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim } from './compile.ts';
 import type { Concept } from './lexicon/lexicon.ts';
-import type { Route, Signals } from './signals.ts';
+import type { SignalRow } from './signal-row.ts';
+import type { Route } from './signals.ts';
 import type { RoledMention } from './subject.ts';
 import type { Term } from './terms.ts';
 
@@ -20,6 +21,8 @@ export interface Sentence {
   readonly isConditional: boolean;
   /** Where each key of the sentence stands (the last of its places): concepts, words, names. */
   readonly keys: ReadonlyMap<string, Span>;
+  /** All places of each key, in order. */
+  readonly places: ReadonlyMap<string, readonly Span[]>;
   /** Its text alone, Chinese in simplified characters. */
   readonly plain: () => string;
 }
@@ -28,7 +31,8 @@ export interface Sentence {
 export interface Found {
   readonly compiled: CompiledClaim;
   readonly route: Route;
-  readonly signals: Signals;
+  /** Added to as more is known of it, up to what the rest of the page says. */
+  readonly signals: SignalRow;
   readonly evidence: Span;
   readonly words: readonly Span[];
   /** The date it was found by, and how well that fits, for comparison with other claims. */

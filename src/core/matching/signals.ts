@@ -2,8 +2,8 @@
  * What speaks for and against "this sentence states that claim", as numbers from 0 to about 1. Their weights are
  * learned from labelled articles (see `docs/matching.md`): each way of finding a claim has its own.
  */
-export const routes = ['quantity', 'date', 'words'] as const;
-/** By what a claim is found: a figure that agrees, a date that agrees, or words alone. */
+export const routes = ['quantity', 'date', 'words', 'echo'] as const;
+/** By what a claim is found: a figure that agrees, a date that agrees, words alone, or a denial of what stands before. */
 export type Route = (typeof routes)[number];
 
 /** Signals that every route has: whom the sentence is about, where it stands, what else it could mean. */
@@ -17,10 +17,20 @@ export const commonSignals = [
   'subjectEarlier',
   'subjectHeading',
   'subjectTitle',
-  /** Of the page or the section, though another model was named in between. */
+  /**
+   * Of the page or the section, though another model was named in between: in a paragraph before, or in the same
+   * one. Or named in the sentence before, behind another.
+   */
   'subjectPast',
+  'subjectParagraph',
+  'subjectBeside',
+  /** How few words stand between its name and the evidence, and whether a comma or the like does. */
+  'subjectNear',
+  'subjectCut',
   /** By a name of several models, or of a family. */
   'subjectWeak',
+  /** The page names it by an ambiguous name alone, beside little else that speaks for it. */
+  'thin',
   /** Share of the page's mentions that are this model's. */
   'focus',
   /** Another model is named in the sentence, tracked or not. */
@@ -31,6 +41,18 @@ export const commonSignals = [
   'question',
   'conditional',
   'long',
+  /** Chinese or Japanese, where words are read as pairs of characters. */
+  'dense',
+  /** A confirmed fact that a page states plainly on the day of the release, or without a date of its own. */
+  'settled',
+  /**
+   * The page was written before the claim was first seen, or how near to a day on which somebody took a position, or how
+   * soon after the first. The model was out.
+   */
+  'beforeSeen',
+  'seenNear',
+  'seenSince',
+  'afterRelease',
   /** How much of the best way of putting the claim the sentence says, and how much of it in words of its own. */
   'share',
   'shareHigh',
@@ -39,6 +61,28 @@ export const commonSignals = [
   'bag',
   /** How much of the sentence the claim accounts for. */
   'focusOfSentence',
+  /** How much of it the sentence does not say, in all and in its heaviest word, beside the heaviest that it says. */
+  'missed',
+  'missedGroups',
+  'mostMissed',
+  'mostHit',
+  /** How the words that agree stand together (see `Cluster`), and with how much of the claim they do. */
+  'density',
+  'cuts',
+  'exact',
+  'order',
+  'clustered',
+  /** Of the way of putting the claim that has most weight in common with the sentence: how much, and what weight. */
+  'heavyShare',
+  'heavyWeight',
+  /** How many of the sentence's words of content the claim has in some way of putting it, and how many of the clause's. */
+  'vocabulary',
+  'vocabularyNear',
+  /** How many words the claim has, and the sentence. */
+  'size',
+  'words',
+  /** How many other claims of the model the sentence says as much of. */
+  'crowd',
   /** Another claim of the model that the same words or the same figure speak for more, or as much. */
   'rival',
   'rivalSame',
@@ -117,8 +161,44 @@ export const routeSignals = {
     'apposedOther',
     'dated',
   ],
+  echo: [
+    /** How sure the claim of the sentence before is, and how many there are. */
+    'echoSure',
+    'echoMany',
+    'echoDenial',
+    'echoDoubt',
+    'echoNegation',
+    /** A word that points back, in the sentence or at its beginning. */
+    'echoAnaphor',
+    'echoOpens',
+    'echoShort',
+    'echoSameBlock',
+    /** What the sentence brings of its own: a figure, a model's name, a claim. */
+    'echoFigure',
+    'echoName',
+    'echoOwn',
+    'echoOfDenial',
+  ],
 } as const satisfies Record<Route, readonly string[]>;
+
+/** What the other candidates of the page say for one, and the confidence that it has by itself; see `pageSignals`. */
+export const pageSignalNames = [
+  'first',
+  'elsewhere',
+  'elsewhereMuch',
+  'company',
+  'beside',
+  'besideMany',
+  'besideSame',
+  'besideLess',
+  'isLikeliest',
+  'byquantity',
+  'bydate',
+  'bywords',
+  'byecho',
+] as const;
+export type PageSignal = (typeof pageSignalNames)[number];
 
 export type CommonSignal = (typeof commonSignals)[number];
 export type RouteSignal = (typeof routeSignals)[Route][number];
-export type Signals = Partial<Record<CommonSignal | RouteSignal, number>>;
+export type Signals = Partial<Record<CommonSignal | RouteSignal | PageSignal, number>>;

@@ -1,37 +1,51 @@
 import type { Article, Block, Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
-import { cuesFor, readStance } from './stance.ts';
-import type { Mode } from './label.ts';
 import { simplify } from './han.ts';
+import { stanceConcepts, type ModeSignals } from './mode.ts';
+import { hasConcept, type Sentence } from './sentence.ts';
+import { cuesFor, readStance } from './stance.ts';
+
+/** Whether the page was written before the model was out, or after. */
+export type Timing = 'ahead' | 'out' | 'unknown';
 
 interface Place {
   readonly block: number;
-  readonly sentence: Span;
+  readonly sentence: Sentence;
   readonly evidence: Span;
   /** The sentences before it in its block, as far as they are near. */
   readonly before: readonly Span[];
   readonly negative: boolean;
-  /** The page speaks of a model that is out. */
-  readonly isOut: boolean;
-  readonly heading: 'hearsay' | 'official' | null;
+  readonly timing: Timing;
+  readonly heading: Tone;
 }
+
+/** Which kinds of cues a text has: 1 or 0; shares of a page's blocks. */
+interface Tone {
+  readonly hearsay: number;
+  readonly doubt: number;
+  readonly denial: number;
+  readonly official: number;
+}
+
+const quiet: Tone = { hearsay: 0, doubt: 0, denial: 0, official: 0 };
 
 /** Sentences over which "according to the leak" holds within a paragraph. */
 const reach = 2;
+/** Blocks that tell the tone of a page: more of them say the same. */
+const sample = 60;
 
 /**
- * Reads how a sentence treats a claim where the sentence alone does not say: "It has 1.2T parameters" after
+ * Reads how a sentence treats a claim, by its own cues and by what frames it: "It has 1.2T parameters" after
  * "According to a leak, R2 is near" passes on what the leak says. Frames are the sentences before it in its
- * paragraph, the heading over it, what introduces its list, and the title of the page. They make
- * hearsay of a plain statement; they never make a denial of it, and the lines of a list or table stand for
- * themselves unless their own heading or introduction says otherwise.
+ * paragraph, the heading over it, what introduces its list, the title of the page, and the tone of the page.
  */
 export class StanceFrame {
   readonly #article: Article;
   readonly #folded: readonly string[];
   readonly #lang: string;
-  #page: boolean | null = null;
-  #heading: 'hearsay' | 'official' | null = null;
+  #title: Tone | null = null;
+  #page: Tone | null = null;
+  #heading: Tone = quiet;
 
   constructor(article: Article, folded: readonly string[], lang: string) {
     this.#article = article;
@@ -40,11 +54,8 @@ export class StanceFrame {
   }
 
   enterHeading(folded: string): void {
-    const cues = cuesFor(this.#lang);
     // "What does it mean?" asks nothing of a claim.
-    const text = simplify(folded).replace(/[?？]\s*$/u, '');
-    this.#heading =
-      cues.doubt.test(text) || cues.hearsay.test(text) ? 'hearsay' : cues.official.test(text) ? 'official' : null;
+    this.#heading = this.#toneOf(folded.replace(/[?？]\s*$/u, ''));
   }
 
   /** Sentences of the block that is being read, as far as it was read. */
@@ -52,56 +63,99 @@ export class StanceFrame {
   #block = -1;
 
   /**
-   * A reader of the mode of a sentence, for when it is asked for; called in reading order. `evidence` is what
+   * A reader of the signals of a sentence, for when they are asked for; called in reading order. `evidence` is what
    * carries the claim, in offsets of the block.
    */
-  reader(block: number, sentence: Span, evidence: Span, negative: boolean, isOut: boolean): () => Mode {
+  reader(block: number, sentence: Sentence, evidence: Span, negative: boolean, timing: Timing): () => ModeSignals {
     if (block !== this.#block) this.#earlier.length = 0;
     this.#block = block;
-    if (this.#earlier.at(-1)?.start !== sentence.start) this.#earlier.push(sentence);
+    if (this.#earlier.at(-1)?.start !== sentence.span.start) this.#earlier.push(sentence.span);
     const before = this.#earlier.slice(0, -1).slice(-reach);
     const heading = this.#heading;
-    let mode: Mode | null = null;
-    return () => (mode ??= this.#read({ block, sentence, evidence, before, negative, isOut, heading }));
+    let signals: ModeSignals | null = null;
+    return () => (signals ??= this.#read({ block, sentence, evidence, before, negative, timing, heading }));
   }
 
-  #read({ block, sentence, evidence, before, negative, isOut, heading }: Place): Mode {
+  #read({ block, sentence, evidence, before, negative, timing, heading }: Place): ModeSignals {
     const folded = this.#folded[block] as string;
-    const text = simplify(folded.slice(sentence.start, sentence.end));
-    const inside = { start: evidence.start - sentence.start, end: evidence.end - sentence.start };
+    const { start: from, end: to } = sentence.span;
+    const text = simplify(folded.slice(from, to));
+    const inside = { start: evidence.start - from, end: evidence.end - from };
     const own = readStance(text, inside, { negative, lang: this.#lang });
-    if (own !== 'asserts' || heading === 'official' || cuesFor(this.#lang).official.test(text)) return own;
     const { kind } = this.#article.blocks[block] as Block;
-    const isFramed =
-      kind === 'paragraph' || kind === 'quote'
-        ? heading === 'hearsay' || this.#saidBefore(folded, before) || (!isOut && this.#isRumourPage())
-        : kind === 'item' && (heading === 'hearsay' || this.#isIntroduced(block));
-    return isFramed ? 'reports' : own;
+    const earlier = this.#toneOf(before.map(({ start, end }) => folded.slice(start, end)).join(' | '));
+    const introduced = kind === 'item' ? this.#introduction(block) : quiet;
+    const title = (this.#title ??= this.#toneOf(fold(this.#article.title)));
+    const page = (this.#page ??= this.#toneOfPage());
+    const isBare = [own.denialInClause, own.negated, own.doubtInClause, own.hearsayInClause, own.hearsayBeside].every(
+      (flag) => flag === 0,
+    );
+    const flag = (holds: boolean): number => (holds ? 1 : 0);
+    const whenBare = (value: number): number => (isBare ? value : 0);
+    return {
+      ...own,
+      hearsayBefore: earlier.hearsay,
+      doubtBefore: earlier.doubt,
+      denialBefore: earlier.denial,
+      hearsayInHeading: heading.hearsay,
+      doubtInHeading: heading.doubt,
+      denialInHeading: heading.denial,
+      officialInHeading: heading.official,
+      hearsayInIntroduction: introduced.hearsay,
+      hearsayInTitle: title.hearsay,
+      doubtInTitle: title.doubt,
+      denialInTitle: title.denial,
+      hearsayOfPage: page.hearsay,
+      doubtOfPage: page.doubt,
+      denialOfPage: page.denial,
+      isOut: flag(timing === 'out'),
+      isAhead: flag(timing === 'ahead'),
+      item: flag(kind === 'item'),
+      row: flag(kind === 'row'),
+      heading: flag(kind === 'heading'),
+      quote: flag(kind === 'quote'),
+      bare: flag(isBare),
+      bareHearsayBefore: whenBare(earlier.hearsay),
+      bareHearsayInHeading: whenBare(heading.hearsay),
+      bareHearsayInIntroduction: whenBare(introduced.hearsay),
+      bareHearsayInTitle: whenBare(title.hearsay),
+      bareHearsayOfPage: whenBare(page.hearsay),
+      bareItem: whenBare(flag(kind === 'item')),
+      bareRow: whenBare(flag(kind === 'row')),
+      bareIsOut: whenBare(flag(timing === 'out')),
+      ...Object.fromEntries(
+        stanceConcepts.flatMap((concept) => (hasConcept(sentence, concept) ? [[`says-${concept}`, 1]] : [])),
+      ),
+    };
   }
 
-  #isHearsay(text: string): boolean {
-    return cuesFor(this.#lang).hearsay.test(simplify(text));
-  }
-
-  #saidBefore(folded: string, earlier: readonly Span[]): boolean {
-    return earlier.some(({ start, end }) => this.#isHearsay(folded.slice(start, end)));
+  #toneOf(text: string): Tone {
+    if (text === '') return quiet;
+    const cues = cuesFor(this.#lang);
+    const plain = simplify(text);
+    const flag = (pattern: RegExp): number => (pattern.test(plain) ? 1 : 0);
+    return {
+      hearsay: flag(cues.hearsay),
+      doubt: flag(cues.doubt),
+      denial: flag(cues.denial),
+      official: flag(cues.official),
+    };
   }
 
   /** "The leak claims:" and then a list. */
-  #isIntroduced(block: number): boolean {
+  #introduction(block: number): Tone {
     for (let at = block - 1; at >= 0; at -= 1) {
       const { kind, text } = this.#article.blocks[at] as Block;
       if (kind === 'item') continue;
-      return kind !== 'heading' && /[:：]\s*$/u.test(text) && this.#isHearsay(this.#folded[at] as string);
+      return kind !== 'heading' && /[:：]\s*$/u.test(text) ? this.#toneOf(this.#folded[at] as string) : quiet;
     }
-    return false;
+    return quiet;
   }
 
-  /** The page says in its title that it passes on what others say. */
-  #isRumourPage(): boolean {
-    if (this.#page === null) {
-      this.#page = this.#isHearsay(fold(this.#article.title));
-    }
-    return this.#page;
+  #toneOfPage(): Tone {
+    const tones = this.#folded.slice(0, sample).map((text) => this.#toneOf(text));
+    const share = (of: keyof Tone): number =>
+      tones.reduce((sum, tone) => sum + tone[of], 0) / Math.max(1, tones.length);
+    return { hearsay: share('hearsay'), doubt: share('doubt'), denial: share('denial'), official: share('official') };
   }
 }

@@ -1,19 +1,18 @@
 import type { Span } from '#core/page/article.ts';
-import type { Mode } from './label.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { anaphorsFor } from './anaphora.ts';
 import { lexiconsFor } from './lexicon/all.ts';
+import type { ModeSignals } from './mode.ts';
 
-/**
- * Reads how a sentence treats what it says, by cue words and the clause they stand in (after NegEx, Chapman et
- * al. 2001: a trigger list and a scope). Precedence: denial, doubt, hearsay, plain statement.
- */
-interface Cues {
+/** Cue words of a language and of English, by what they say of the sentence. */
+export interface Cues {
   readonly denial: RegExp;
   readonly negation: RegExp;
   /** A denial with all that it governs: "it is not true that". */
   readonly governing: RegExp;
   readonly doubt: RegExp;
   readonly hearsay: RegExp;
+  readonly allHearsay: RegExp;
   readonly official: RegExp;
   readonly contrast: RegExp;
 }
@@ -26,6 +25,7 @@ export function cuesFor(lang: string): Cues {
     const all = lexiconsFor(lang);
     const join = (part: (lexicon: Lexicon) => readonly string[]): RegExp =>
       new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
+    const hearsay = join(({ stance }) => stance.hearsay);
     cues = {
       denial: join(({ stance }) => stance.denial),
       governing: new RegExp(
@@ -34,7 +34,8 @@ export function cuesFor(lang: string): Cues {
       ),
       negation: new RegExp(join(({ stance }) => stance.negation).source, 'gu'),
       doubt: join(({ stance }) => stance.doubt),
-      hearsay: join(({ stance }) => stance.hearsay),
+      hearsay,
+      allHearsay: new RegExp(hearsay.source, 'gu'),
       official: join(({ stance }) => stance.official),
       contrast: new RegExp(all.map(({ stance }) => stance.contrast).join('|'), 'gu'),
     };
@@ -49,38 +50,66 @@ export interface StanceOptions {
   readonly negative: boolean;
 }
 
-/** The mode of a folded sentence for the evidence that stands in it. */
-export function readStance(sentence: string, evidence: Span, { lang, negative }: StanceOptions): Mode {
+const negationReach = 60; // Characters from "is not" to what is not.
+const muchHearsay = 3;
+
+/**
+ * What a folded sentence itself tells of how it treats what stands at `evidence`, by cue words and the clause they
+ * stand in (after NegEx, Chapman et al. 2001: a trigger list and a scope).
+ */
+export function readStance(sentence: string, evidence: Span, { lang, negative }: StanceOptions): ModeSignals {
   const cues = cuesFor(lang);
   const { start, end } = clauseAround(sentence, evidence, cues.contrast);
   const clause = sentence.slice(start, end);
-  // "Without Nvidia" said of a claim of that is no denial; "it is not true that it is without Nvidia" is.
-  if (cues.denial.test(clause) || isGoverned(sentence, evidence, cues.governing)) return 'denies';
-  if (!negative && isNegated(sentence, start, evidence, cues.negation)) return 'denies';
-  if (cues.doubt.test(clause)) return 'questions';
-  if (cues.hearsay.test(clause)) return 'reports';
-  if (cues.official.test(clause)) return 'asserts';
-  // What frames the sentence frames its clauses, unless it stands in a contrast to them.
-  if (cues.hearsay.test(sentence)) return 'reports';
-  return 'asserts';
+  const rest = `${sentence.slice(0, start)} | ${sentence.slice(end)}`;
+  const flag = (holds: boolean): number => (holds ? 1 : 0);
+  const inClause = (pattern: RegExp): number => flag(pattern.test(clause));
+  // Where the clause is the sentence there is nothing beside it.
+  const beside = (pattern: RegExp): number => flag(rest.length > 3 && pattern.test(rest));
+  const isGoverned = cues.governing.test(sentence.slice(0, evidence.start));
+  const negations = [...clause.matchAll(cues.negation)].map(({ index }) => start + index);
+  const isNegated = negations.some((at) => at < evidence.end && at >= evidence.start - negationReach);
+  const denialInClause = inClause(cues.denial);
+  return {
+    denialInClause,
+    denialBeside: beside(cues.denial),
+    denialTrails: flag(isDeniedAfter(sentence.slice(evidence.end), cues.denial, anaphorsFor(lang))),
+    governed: flag(isGoverned),
+    negated: flag(isNegated && !negative),
+    negationInClause: flag(negations.length > 0 && !negative),
+    doubtInClause: inClause(cues.doubt),
+    doubtBeside: beside(cues.doubt),
+    hearsayInClause: inClause(cues.hearsay),
+    hearsayBeside: beside(cues.hearsay),
+    hearsayMuch: Math.min(1, (sentence.match(cues.allHearsay)?.length ?? 0) / muchHearsay),
+    officialInClause: inClause(cues.official),
+    officialBeside: beside(cues.official),
+    isQuestion: flag(/[?？][^\p{L}]{0,9}$/u.test(sentence)),
+    isConditional: flag(/^[^\p{L}]{0,5}(?:if|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u.test(sentence)),
+    isQuoted: flag(isQuoted(sentence, evidence)),
+    negativeClaim: flag(negative),
+    negativeNegated: flag(negative && (negations.length > 0 || denialInClause === 1 || isGoverned)),
+  };
 }
 
-/** What a denial governs it denies to the end of the sentence, whatever commas and dashes stand between. */
-function isGoverned(sentence: string, evidence: Span, governing: RegExp): boolean {
-  return governing.test(sentence.slice(0, evidence.start));
+const trailing = 60; // Characters in which ", a claim that the company denies" ends a sentence.
+
+/** The last clause behind the evidence points back to it and denies it. */
+function isDeniedAfter(after: string, denial: RegExp, anaphors: RegExp): boolean {
+  const start = Math.max(after.lastIndexOf(','), after.lastIndexOf('，'), after.lastIndexOf('、'));
+  const last = start === -1 ? '' : after.slice(start + 1);
+  return last.length < trailing && denial.test(last) && (anaphors.test(last) || /^\s*a claim/u.test(last));
 }
 
-/** A negation before the evidence, near it, or within it: "is not trained on"; what stands behind is another's. */
-function isNegated(sentence: string, clauseStart: number, evidence: Span, negation: RegExp): boolean {
-  const from = Math.max(clauseStart, evidence.start - negationReach);
-  for (const found of sentence.slice(0, evidence.end).matchAll(negation)) if (found.index >= from) return true;
-  return false;
-}
+const farQuote = 160; // Characters: a quotation that opened farther back is most likely closed.
 
-const negationReach = 60; // Characters from "is not" to what is not.
+function isQuoted(sentence: string, { start, end }: Span): boolean {
+  const before = sentence.slice(Math.max(0, start - farQuote), start).match(/["「『„“”]/gu)?.length ?? 0;
+  return before % 2 === 1 && /["」』”]/u.test(sentence.slice(end, end + farQuote));
+}
 
 /** The part of a sentence between the nearest words of contrast around the evidence. */
-export function clauseAround(sentence: string, evidence: Span, contrast: RegExp): Span {
+function clauseAround(sentence: string, evidence: Span, contrast: RegExp): Span {
   let start = 0;
   let end = sentence.length;
   for (const cut of sentence.matchAll(contrast)) {

@@ -85,6 +85,16 @@ function comparatorsFor(lang: string): Comparators {
   return found;
 }
 
+/** A subject that a sentence takes over from what stands before or above it. */
+export interface Carried {
+  readonly subject: Subject;
+  /**
+   * What stands in between: nothing; the model was named last, but not first; another model, in a paragraph
+   * before; another model, in the same paragraph.
+   */
+  readonly past: 'no' | 'beside' | 'topic' | 'paragraph';
+}
+
 /** Follows whom an article is about, block by block and sentence by sentence, in reading order. */
 export class SubjectTracker {
   readonly #scan: NameScan;
@@ -93,7 +103,7 @@ export class SubjectTracker {
   readonly #headings: (Subject | null)[] = [];
   /** Folded text of the nearest heading over the present block. */
   headingText: string | null = null;
-  #last: { subject: Subject; block: number } | null = null;
+  #last: { readonly subjects: readonly Subject[]; readonly block: number } | null = null;
 
   constructor(article: Article, scan: NameScan) {
     this.#article = article;
@@ -124,10 +134,15 @@ export class SubjectTracker {
     };
   }
 
+  /** Whether little more than an ambiguous name speaks for it that the page means a model. */
+  isThin(model: string): boolean {
+    return this.#scan.thin.has(model);
+  }
+
   /** The share of the page's mentions that are a model's. */
   focus(model: string): number {
     let all = 0;
-    for (const count of this.#scan.named.values()) all += count;
+    for (const [id, count] of this.#scan.named) if (id === model || !this.#scan.thin.has(id)) all += count;
     return (this.#scan.named.get(model) ?? 0) / Math.max(1, all);
   }
 
@@ -139,31 +154,31 @@ export class SubjectTracker {
     this.#last = null;
   }
 
-  /** After a sentence: its first subject is what "it" means in the next. */
+  /** After a sentence: its first subject is what "it" means in the next, if not one of the others. */
   leave(block: number, mentions: readonly RoledMention[]): void {
-    for (const mention of mentions) {
-      const subject = mention.role === 'subject' ? this.asSubject(mention, 'earlier') : null;
-      if (subject !== null) {
-        this.#last = { subject, block };
-        return;
-      }
-    }
+    const subjects = mentions.flatMap((mention) =>
+      mention.role === 'subject' ? (this.asSubject(mention, 'earlier') ?? []) : [],
+    );
+    if (subjects.length > 0) this.#last = { subjects, block };
   }
 
   /**
-   * The same for one model: where what stands before is another's, still the page's or the section's topic, which a
-   * comparison on the way does not change; `past` then names that other.
+   * Whom a sentence without a name is about, if it may be this model: what stands before and above it, or, past
+   * that, the section's or the page's topic.
    */
-  carriedFor(block: number, model: string): { readonly subject: Subject; readonly past: boolean } | null {
+  carriedFor(block: number, model: string): Carried | null {
     const carried = this.carried(block);
-    if (carried?.models.includes(model) === true) return { subject: carried, past: false };
-    // "Kimi K2 is here. It has ...": what follows in the same paragraph is that one's.
-    if (this.#last?.block === block) return null;
+    if (carried?.models.includes(model) === true) return { subject: carried, past: 'no' };
+    const last = this.#last;
+    const beside = last?.subjects.find(({ models }) => models.includes(model));
+    if (last !== null && beside !== undefined && block - last.block <= farthest)
+      return { subject: beside, past: 'beside' };
     const heading = this.#headings.findLast((subject) => subject !== null && subject !== undefined) ?? null;
-    if (heading?.models.includes(model) === true) return { subject: heading, past: true };
     // Under a heading about another model the page's topic is far.
-    if (heading === null && this.#topic?.models.includes(model) === true) return { subject: this.#topic, past: true };
-    return null;
+    const topic = heading ?? this.#topic;
+    if (topic?.models.includes(model) !== true) return null;
+    // "Kimi K2 is here. It has ...": what follows in the same paragraph is that one's, most likely.
+    return { subject: topic, past: last?.block === block ? 'paragraph' : 'topic' };
   }
 
   /** The subject that a sentence without one of its own has, from what stands before and above it. */
@@ -171,16 +186,20 @@ export class SubjectTracker {
     const kind = this.#article.blocks[block]?.kind;
     const nested = kind === 'item' || kind === 'row' || kind === 'caption';
     const last = this.#last;
-    if (last !== null && last.block === block) return last.subject;
+    const first = last?.subjects[0];
+    if (last !== null && first !== undefined && last.block === block) return first;
     const heading = this.#headings.findLast((subject) => subject !== null && subject !== undefined) ?? null;
     // An item stands under its heading; the item before it is a sibling, whose subject is its own.
     if (nested && heading !== null) return heading;
-    if (last !== null && block - last.block <= farthest) {
-      return { ...last.subject, sure: last.subject.sure * fading ** (block - last.block) };
+    if (last !== null && first !== undefined && block - last.block <= farthest) {
+      return { ...first, sure: first.sure * fading ** (block - last.block) };
     }
     return heading ?? this.#topic;
   }
 }
+
+/** Share of a page's mentions from which on it is about one model, though its title does not say so. */
+const leastFocus = 0.5;
 
 /** What the whole article is about: the model its title names, or the one that most of its mentions name. */
 function topicOf(article: Article, scan: NameScan): Subject | null {
@@ -189,10 +208,11 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
     ...(article.blocks.findIndex(({ kind }) => kind === 'heading') === -1 ? [] : []),
   ]
     .flatMap((mention) => mention.models.map((id) => ({ id, name: writtenOf(mention) })))
-    .find(({ id }) => scan.named.has(id));
+    .find(({ id }) => scan.named.has(id) && !scan.thin.has(id));
   let best: [string, number] | null = null;
   let all = 0;
   for (const entry of scan.named) {
+    if (scan.thin.has(entry[0])) continue;
     all += entry[1];
     if (best === null || entry[1] > best[1]) best = entry;
   }
@@ -201,7 +221,7 @@ function topicOf(article: Article, scan: NameScan): Subject | null {
   if (inTitle !== undefined && (inTitle.id === id || count < all * 0.6)) {
     return { models: [inTitle.id], name: inTitle.name, from: 'title', sure: sureFrom.title, isWeak: false };
   }
-  if (count < all * 0.7 || count < 3) return null;
+  if (count < all * leastFocus || count < 3) return null;
   return { models: [id], name: null, from: 'title', sure: sureFrom.title * 0.95, isWeak: false };
 }
 
@@ -214,6 +234,8 @@ export interface NamedSubject {
   readonly place: 'before' | 'after' | 'compared';
   /** Another model's name stands nearer. */
   readonly otherNearer: boolean;
+  /** The name that the evidence is nearest to. */
+  readonly mention: Span;
 }
 
 /**
@@ -228,7 +250,7 @@ export function subjectOf(
   tracker: SubjectTracker,
 ): NamedSubject | null | 'other' {
   let nearest: { own: boolean; end: number } | null = null;
-  let own: { subject: Subject; place: NamedSubject['place'] } | null = null;
+  let own: { subject: Subject; place: NamedSubject['place']; mention: Span } | null = null;
   let others = false;
   const namesOwn = mentions.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(wanted));
   for (const mention of mentions) {
@@ -239,7 +261,7 @@ export function subjectOf(
     if (isOwn) {
       const place = mention.role === 'compared' ? 'compared' : isBefore ? 'before' : 'after';
       // The name nearest before the evidence is the one; a name after it only where none stands before.
-      if (own === null || place === 'before' || own.place === 'compared') own = { subject, place };
+      if (own === null || place === 'before' || own.place === 'compared') own = { subject, place, mention };
     } else if (mention.role === 'compared' || allowed(mention) || (namesOwn && isProduct(mention))) continue;
     else others = true;
     if (isBefore) nearest = { own: isOwn, end: mention.end };

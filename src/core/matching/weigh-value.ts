@@ -6,6 +6,7 @@ import { nameKey } from './name-key.ts';
 import type { Coverage } from './coverage.ts';
 import { fitRole, roleOf, roleWindow, type RoleFit } from './roles.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
+import { rowOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
 
 /** Units that say by themselves what is measured. */
@@ -31,7 +32,7 @@ export function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence:
   let found: Found | null = null;
   let most = -1;
   for (const quantity of sentence.quantities) {
-    const agreed = agreeQuantity(claim.value, quantity);
+    const agreed = agreeQuantity(claim.value, quantity, claim.attribute.startsWith('benchmark'));
     if (agreed === 0) continue;
     const telling =
       quantity.unit !== null && tellingUnits.has(quantity.unit) && claim.attribute !== 'active-parameters';
@@ -60,7 +61,7 @@ export function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence:
     found = {
       compiled,
       route: 'quantity',
-      signals,
+      signals: rowOf(signals),
       evidence: hull([quantity, ...near]),
       words: [quantity, ...(role.span === null ? [] : [role.span])],
       quantity,
@@ -118,7 +119,7 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
     found = {
       compiled,
       route: 'date',
-      signals,
+      signals: rowOf(signals),
       evidence: hull([date, ...near]),
       words: [date, ...(role.span === null ? [] : [role.span])],
       // Days that the text gives are compared as days; "next month" is as near to every claim of that month.
@@ -126,4 +127,13 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
     };
   }
   return found;
+}
+
+/** Whether the sentence gives a day of its own for what a claim of a date is about, and a different one. */
+export function saysAnotherDay({ claim }: CompiledClaim, sentence: Sentence): boolean {
+  const role = roleOf(claim.attribute);
+  return sentence.dates.some((date) => {
+    const { fits, span } = fitRole(role, date, sentence);
+    return !date.relative && fits && span !== null;
+  });
 }

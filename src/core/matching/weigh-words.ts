@@ -1,16 +1,14 @@
 import type { Span } from '#core/page/article.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
+import type { CompiledTerm } from './compile-term.ts';
 import { appositionOf } from './apposition.ts';
-import type { Coverage } from './coverage.ts';
+import { saysEnough, type Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
 import { countMaker } from './makers.ts';
 import { cueSignals, findCue } from './cue.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
-
-/** Less than this of a claim's words, and no term of its own: the sentence is not looked at for it. */
-const leastShare = 0.3;
-const leastWeight = 1;
+import { rowOf } from './signal-row.ts';
 
 /** A claim that is found by its words: by its terms, by a concept that is the claim, or by most of one way of putting it. */
 export function weighWords(
@@ -21,14 +19,18 @@ export function weighWords(
 ): Found | null {
   const terms = termsIn(compiled, sentence);
   const telling = compiled.telling.some((key) => sentence.keys.has(key));
+  const says = saysEnough(best);
+  if (terms.hits === 0 && !telling && !says) return null;
   const cue = findCue(compiled.claim.attribute, sentence, [...terms.spans, ...best.spans]);
   const apposed = appositionOf(compiled.claim, terms.spans, sentence, model);
   // "GPT-4.5, known as Orion, and GPT-5" gives a name to the one that it stands with.
   if (apposed === 'other' && compiled.claim.attribute === 'name') return null;
   const byTerms = terms.distinctive || (terms.hits > 0 && (terms.all || cue.near > 0));
-  if (!byTerms && !telling && (best.share < leastShare || best.weight < leastWeight)) return null;
+  if (!byTerms && !telling && !says) return null;
   const spans = [...terms.spans, ...best.spans];
-  if (spans.length === 0) return null;
+  // A byline's day is no claim.
+  if (spans.every((span) => sentence.dates.some(({ start, end }) => start <= span.start && span.end <= end)))
+    return null;
   const carrying = terms.all ? terms.spans : spans;
   const evidence = hull(carrying);
   // What is supposed is not said.
@@ -39,7 +41,7 @@ export function weighWords(
   return {
     compiled,
     route: 'words',
-    signals: {
+    signals: rowOf({
       ownPart: best.share === 0 ? 0 : best.ownShare / best.share,
       // Words that are strewn over a long sentence do not say one thing.
       spread: Math.min(2, lengthOf(evidence) / (reachBase + reachEach * groups)),
@@ -65,7 +67,7 @@ export function weighWords(
       apposedOwn: share(apposed === 'own'),
       apposedOther: share(apposed === 'other'),
       makerNamed: share(model.makers.some((maker) => countMaker(sentence.plain(), maker, 1) > 0)),
-    },
+    }),
     evidence,
     words: carrying,
   };
@@ -101,13 +103,8 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
   let missingCode = false;
   for (const term of terms) {
     const written = term.literal === null ? null : findLiteral(term.literal, sentence.plain());
-    const matched = term.groups.map((group) => group.map((key) => keys.get(key)).find((span) => span !== undefined));
-    const bySense =
-      matched.length > 0 &&
-      !term.isCut &&
-      matched.every((span) => span !== undefined) &&
-      lengthOf(hull(matched)) <= longestTerm;
-    if (written === null && !bySense) {
+    const matched = written === null && !term.isCut ? senseOf(term, keys) : null;
+    if (written === null && matched === null) {
       missingCode ||= term.coded;
       continue;
     }
@@ -117,9 +114,21 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
     if (written !== null) {
       literal += 1 / terms.length;
       spans.push({ start: written.start + sentence.span.start, end: written.end + sentence.span.start });
-    } else spans.push(...(matched as Span[]));
+    } else spans.push(...(matched ?? []));
   }
   return { hits, all: hits > 0 && hits === terms.length, literal, distinctive, coded, missingCode, spans };
+}
+
+/** Where a sentence has all groups of a term, near each other; null where it has not. */
+function senseOf({ groups }: CompiledTerm, keys: ReadonlyMap<string, Span>): Span[] | null {
+  const spans: Span[] = [];
+  for (const group of groups) {
+    let span: Span | undefined;
+    for (const key of group) span ??= keys.get(key);
+    if (span === undefined) return null;
+    spans.push(span);
+  }
+  return spans.length > 0 && lengthOf(hull(spans)) <= longestTerm ? spans : null;
 }
 
 const existenceConcepts: readonly Concept[] = [

@@ -3,7 +3,9 @@ import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { nameKey } from './name-key.ts';
 import { cover, nothing, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
-import { weighDate, weighQuantity } from './weigh-value.ts';
+import { note, signalOf } from './signal-row.ts';
+import type { Signals } from './signals.ts';
+import { saysAnotherDay, weighDate, weighQuantity } from './weigh-value.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at. */
@@ -16,14 +18,22 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     if (!coverage.has(index)) coverage.set(index, nothing);
   for (const { name } of sentence.mentions)
     for (const index of model.byName.get(nameKey(name)) ?? []) if (!coverage.has(index)) coverage.set(index, nothing);
+  const starts = [...new Set([...sentence.terms, ...sentence.mentions].map(({ start }) => start))];
   const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
   const found: Found[] = [];
   for (const [index, best] of coverage) {
     const compiled = model.claims[index];
     const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence, model);
-    if (hit !== null) found.push({ ...hit, signals: { ...hit.signals, ...wordSignals(best, content) } });
+    if (hit === null) continue;
+    note(hit.signals, wordSignals(best, content));
+    note(hit.signals, vocabularySignals(best, hit, sentence, starts));
+    found.push(hit);
   }
-  return found.map((hit) => ({ ...hit, signals: { ...hit.signals, ...rivalSignals(hit, found) } }));
+  for (const hit of found) {
+    note(hit.signals, rivalSignals(hit, found));
+    note(hit.signals, { crowd: crowdOf(hit, found) });
+  }
+  return found;
 }
 
 function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence, model: CompiledModel): Found | null {
@@ -32,7 +42,10 @@ function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence,
       return weighQuantity(compiled, best, sentence);
     case 'date':
       // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
-      return weighDate(compiled, best, sentence) ?? weighWords(compiled, best, sentence, model);
+      return (
+        weighDate(compiled, best, sentence) ??
+        (saysAnotherDay(compiled, sentence) ? null : weighWords(compiled, best, sentence, model))
+      );
     case 'term':
     case 'none':
       return weighWords(compiled, best, sentence, model);
@@ -41,8 +54,9 @@ function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence,
 
 const fullWeight = 8;
 const fullBag = 12;
+const heavy = 3; // What a word weighs that hardly any text has.
 
-function wordSignals(best: Coverage, content: number): Found['signals'] {
+function wordSignals(best: Coverage, content: number): Signals {
   return {
     share: best.share,
     shareHigh: Math.max(0, best.share - 0.6) * 2.5,
@@ -50,11 +64,61 @@ function wordSignals(best: Coverage, content: number): Found['signals'] {
     weight: Math.min(1, best.weight / fullWeight),
     bag: Math.min(1, best.bag / fullBag),
     focusOfSentence: Math.min(1, best.spans.length / content),
+    missed: Math.min(1, best.missed / fullWeight),
+    missedGroups: Math.min(1, (best.size - best.groups) / 6),
+    mostMissed: Math.min(1, best.mostMissed / heavy),
+    mostHit: Math.min(1, best.mostHit / heavy),
+    density: best.cluster.density,
+    cuts: best.cluster.cuts,
+    exact: best.cluster.exact,
+    order: best.cluster.order,
+    clustered: best.share * best.cluster.density,
+    heavyShare: best.heaviest.share,
+    heavyWeight: Math.min(1, best.heaviest.weight / fullWeight),
+    size: Math.min(1, best.size / 8),
+    words: Math.min(1, content / 40),
+  };
+}
+
+const fullCrowd = 5;
+
+/** How many other claims of the model the sentence says as much of: a sentence that is near to all states none. */
+function crowdOf(hit: Found, all: readonly Found[]): number {
+  const weight = signalOf(hit.signals, 'weight');
+  let count = 0;
+  for (const other of all) if (other !== hit && signalOf(other.signals, 'weight') >= weight) count += 1;
+  return Math.min(1, count / fullCrowd);
+}
+
+const nearby = 60; // Characters around the evidence: about a clause.
+
+/** How much of what the sentence says is of the claim's vocabulary. `starts` are where its words and names begin. */
+function vocabularySignals(
+  { vocabulary }: Coverage,
+  { evidence }: Found,
+  sentence: Sentence,
+  starts: readonly number[],
+): Signals {
+  const known = new Set<number>();
+  for (const { start } of vocabulary) known.add(start);
+  const share = (from: number, to: number): number => {
+    let inside = 0;
+    let own = 0;
+    for (const start of starts) {
+      if (start < from || start >= to) continue;
+      inside += 1;
+      if (known.has(start)) own += 1;
+    }
+    return inside === 0 ? 0 : own / inside;
+  };
+  return {
+    vocabulary: share(sentence.span.start, sentence.span.end),
+    vocabularyNear: share(evidence.start - nearby, evidence.end + nearby),
   };
 }
 
 /** How other claims of the model stand to the same words, figure or date. */
-function rivalSignals(hit: Found, all: readonly Found[]): Found['signals'] {
+function rivalSignals(hit: Found, all: readonly Found[]): Signals {
   let rival = -1;
   let rivalSame = -1;
   let sharedFigure = 0;
@@ -83,7 +147,7 @@ function sharesWords(other: Found, hit: Found): boolean {
 }
 
 function strengthOf({ signals, route }: Found): number {
-  return route === 'words' ? (signals.own ?? 0) : (signals.agreed ?? 0);
+  return signalOf(signals, route === 'words' ? 'own' : 'agreed');
 }
 
 /** "1.8T" states the claim of 1.8T, and not the one of about 1.76T. */

@@ -52,10 +52,8 @@ describe('a quantity', () => {
   });
 
   it('that gives one claim exactly is not the claim next to it', () => {
-    const labels = read('The AI model GPT-4 reportedly has 1.8 trillion parameters.');
-    expect(labels.filter((label) => label.includes('total-parameters'))).toEqual([
-      'gpt-4.total-parameters.1.8t reports',
-    ]);
+    const labels = allLabelsOf(files, article('The AI model GPT-4 reportedly has 1.8 trillion parameters.'));
+    expect(labels.map(({ claim, mode }) => `${claim} ${mode}`)).toEqual(['gpt-4.total-parameters.1.8t reports']);
   });
 });
 

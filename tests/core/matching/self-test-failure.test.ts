@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '#core/matching/candidates.ts';
+import type { Candidate } from '#core/matching/candidate.ts';
 import type { Label } from '#core/matching/label.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
 import { deriveFailure, sayValue, type Attempt, type Failure } from '#core/matching/self-test-failure.ts';

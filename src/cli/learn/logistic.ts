@@ -1,12 +1,7 @@
+import type { Example } from './example.ts';
+
 /** A fitted model: one weight a signal, and `bias`. */
 export type Fitted = Readonly<Record<string, number>>;
-
-export interface Example {
-  readonly signals: Readonly<Record<string, number | undefined>>;
-  readonly isRight: boolean;
-  /** How many ordinary examples it counts for; 1 where it is not given. */
-  readonly weight?: number;
-}
 
 const steps = 50;
 const settled = 1e-6;

@@ -1,0 +1,45 @@
+import { commonSignals, pageSignalNames, routeSignals, type Signals } from './signals.ts';
+
+/**
+ * The signals of a candidate as numbers in a row, one place for each name; 0 where nothing was noted. There are some
+ * hundred of them and a long page has thousands of candidates: as objects they took more time than all reading.
+ */
+export type SignalRow = Float64Array;
+
+export type SignalName = keyof Signals;
+
+/** The names, in the order of their places. */
+export const signalNames: readonly SignalName[] = [
+  ...new Set<SignalName>([...commonSignals, ...Object.values(routeSignals).flat(), ...pageSignalNames]),
+];
+
+const places: ReadonlyMap<string, number> = new Map(signalNames.map((name, place) => [name, place]));
+
+/** The place of a signal in a row. */
+export function placeOf(name: SignalName): number {
+  return places.get(name) as number;
+}
+
+/** A row with such signals. */
+export function rowOf(signals: Signals): SignalRow {
+  const row = new Float64Array(signalNames.length);
+  note(row, signals);
+  return row;
+}
+
+/** Writes signals into a row, over what it has of them. */
+export function note(row: SignalRow, signals: Signals): void {
+  for (const name in signals) row[places.get(name) as number] = signals[name as SignalName] as number;
+}
+
+/** One signal of a row. */
+export function signalOf(row: SignalRow, name: SignalName): number {
+  return row[places.get(name) as number] as number;
+}
+
+/** The signals of a row that are not 0, by name: what is learned from. */
+export function signalsOf(row: SignalRow): Signals {
+  const signals: Signals = {};
+  for (const [place, name] of signalNames.entries()) if (row[place] !== 0) signals[name] = row[place] as number;
+  return signals;
+}

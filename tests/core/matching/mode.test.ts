@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { likeliest, modeOf } from '#core/matching/mode.ts';
+
+const scores = [
+  ['asserts', 3],
+  ['reports', 2],
+  ['questions', 1],
+  ['denies', 0],
+] as const;
+
+describe('the mode of a sentence', () => {
+  it('is the likeliest', () => {
+    expect(likeliest(scores, {})).toBe('asserts');
+    expect(likeliest([...scores].toReversed(), {})).toBe('asserts');
+  });
+
+  it.each(['denialInClause', 'negated', 'governed', 'denialTrails'] as const)(
+    'is no statement where the sentence has %s, whatever else speaks for it',
+    (signal) => expect(likeliest(scores, { [signal]: 1 })).toBe('questions'),
+  );
+
+  it('is no statement of the page in a list or table under "Rumours"', () => {
+    expect(likeliest(scores, { bareHearsayInHeading: 1, item: 1 })).toBe('reports');
+    expect(likeliest(scores, { bareHearsayInHeading: 1, row: 1 })).toBe('reports');
+    expect(likeliest(scores, { bareHearsayInHeading: 1 })).toBe('asserts');
+  });
+
+  it('is as its cues say', () => {
+    expect(modeOf({ hearsayInClause: 1, hearsayMuch: 0.33, isAhead: 1 })).toBe('reports');
+    expect(modeOf({ doubtInClause: 1, isQuestion: 1, isAhead: 1 })).toBe('questions');
+    expect(modeOf({ denialInClause: 1, negated: 1, isAhead: 1 })).toBe('denies');
+    expect(modeOf({ bare: 1, isOut: 1, bareIsOut: 1 })).toBe('asserts');
+  });
+});
