@@ -15,7 +15,11 @@ export interface ReadPage extends ExtractedPage<Node> {
  * blocks would be of another moment.
  */
 export function readPage(page: Document): ReadPage {
-  const read = extractPage<Node>(page.documentElement, { isVisible, path: page.location.pathname });
+  const { tree, real, roots } = findRoots(page);
+  const read = extractPage<PageNode>(tree, {
+    isVisible: (node) => isVisible(real(node)),
+    path: page.location.pathname,
+  });
   const { title, lang, blocks } = read.article;
   const texts = blocks.map(({ kind, level, text }) => `${kind}${level}${text}`);
   const sources = read.sources.map(({ element, pieces }) => ({

@@ -57,7 +57,7 @@ function ClaimItem({ listed }: { readonly listed: ListedClaim }) {
             <strong>{translate(key)}</strong> – {translate(`${key}Means`)}
           </p>
           {claim.verdictNote !== null && (
-            <p class="soft" dir="auto">
+            <p class="soft verdict-note" dir="auto">
               {asLine(claim.verdictNote)}
             </p>
           )}

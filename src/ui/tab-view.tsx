@@ -50,11 +50,10 @@ export function TabView({ tab, state, seen, onShown, children }: TabViewProps) {
     return () => clearTimeout(timer);
   }, [notice]);
   const hasLeft = report !== null && report.state !== 'read' && report.state !== 'reading';
-  // What was said of one list is no news beside another.
+  // What was said of one list is no news beside another; a page that is being read again has the same in a moment.
   useEffect(() => {
-    // A page that is being read again, as after a label was hidden, is the same list in a moment.
-    if (report?.state !== 'read' && report?.state !== 'reading') setNotice({ words: '' });
-  }, [tab, report?.state]);
+    if (hasLeft) setNotice({ words: '' });
+  }, [tab, hasLeft]);
   // For whoever measures how long a reader waits.
   useLayoutEffect(() => {
     if (report?.state === 'read') performance.mark('hedge-list');

@@ -114,13 +114,19 @@ describe.each(kinds)('the popup in %s', (kind) => {
 
   it('hides a wrong label at once, in two presses, offers to tell the moderators, and takes it back', async () => {
     const labels = async (): Promise<string> => (await readBadges(page)).map(({ label }) => label).join('\n');
+    // While the page is painted anew some are missing: what stays for a while counts.
+    const settled = async (): Promise<string> => {
+      const now = await labels();
+      await pause(700);
+      return now === (await labels()) ? now : before;
+    };
     const before = await labels();
     const claim = await openClaim('1.2 trillion');
     await press(popup, `${claim} [data-act="wrong"]`);
     await untilText(popup, 'hidden from you now');
     await shoot(popup, `${kind}-reader-popup-wrong`);
     await page.bringToFront();
-    const after = await until(labels, (text) => text !== before);
+    const after = await until(settled, (text) => text !== before, 15);
     expect(after.length).toBeLessThan(before.length);
     const known = await session.browser.pages();
     await press(popup, '.notice .small:first-child');
@@ -149,6 +155,13 @@ describe.each(kinds)('the popup in %s', (kind) => {
   it('opens the form for a further source of a claim', async () => {
     const known = await session.browser.pages();
     await popup.bringToFront();
+    // What was hidden and taken back before may still be on its way into the list.
+    const isStill = async (): Promise<boolean> => {
+      const count = await claims();
+      await pause(500);
+      return count > 3 && count === (await claims());
+    };
+    expect(await until(isStill, (still) => still)).toBe(true);
     const id = await openFirst();
     await press(popup, `.claim[data-claim="${id}"] [data-act="source"]`);
     const report = await untilOpened(session, 'report.html', known);
@@ -177,12 +190,13 @@ describe.each(kinds)('the popup in %s', (kind) => {
     await untilText(popup, 'This source is hidden from you now');
     expect((await readSettings(session)).hiddenSources).toEqual(['Teortaxes (@teortaxesTex)']);
     await popup.bringToFront();
-    expect(
-      await until(
-        () => textOf(popup),
-        (text) => !text.includes('Teortaxes'),
-      ),
-    ).not.toContain('Teortaxes');
+    // The moderators' own words on a claim may still name them.
+    const said = (): Promise<string> =>
+      popup.evaluate(() => {
+        const notes = [...document.querySelectorAll<HTMLElement>('.verdict-note')].map((note) => note.innerText);
+        return notes.reduce((text, note) => text.replace(note, ''), document.body.innerText);
+      });
+    expect(await until(said, (text) => !text.includes('Teortaxes'))).not.toContain('Teortaxes');
     await page.bringToFront();
     const words = await until(
       async () => (await readBadges(page)).map((badge) => badge.words).join(),

@@ -4,7 +4,7 @@ import { join as joinPath } from 'node:path';
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KeptReport } from '#storage';
-import { badgeHosts, focusBadge, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
+import { badgeHosts, focusBadge, pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch.ts';
 import { openOwnPage, openPopup, untilReady } from '../../scripts/browser/own-page.ts';

@@ -87,7 +87,7 @@ describe.each(kinds)('a page that is not easy, in %s', (kind) => {
 
   it('whose article comes late is read when it comes, and what is added after', async () => {
     const html =
-      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title><link rel="icon" href="data:,"></head><body><div id="shell">Loading</div></body></html>';
+      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>News</title><meta property="og:type" content="article"><link rel="icon" href="data:,"></head><body><div id="shell">Loading</div></body></html>';
     const page = await session.open('/late', html);
     await pause(800);
     await page.evaluate(
