@@ -30,7 +30,7 @@ describe('an application that is used all day, in chromium', () => {
           const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
           let painted = 0;
           for (let i = 1; i <= times; i += 1) {
-            history.pushState(null, '', `/day/${i % 2}`);
+            history.pushState(null, '', `/news/deepseek-r2-what-is-said-${i % 2}`);
             (document.getElementById('view') as HTMLElement).innerHTML = parts[i % 2] ?? '';
             const waits = i % 20 === 0 ? 150 : 0;
             for (let wait = 0; wait < waits; wait += 1) {
