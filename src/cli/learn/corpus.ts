@@ -13,8 +13,7 @@ import { contradict, ownWords } from '#core/matching/self-test.ts';
 import { extractPage } from '#core/page/extract.ts';
 import type { Article } from '#core/page/article.ts';
 import type { PageNode } from '#core/page/node.ts';
-import { fold } from '#core/text/fold.ts';
-import { languageOf } from '#core/text/language.ts';
+import { languageOfArticle } from '../article-language.ts';
 import { decode } from '../decode.ts';
 import { readGold, readNegatives, readPages, type Gold } from '../gold.ts';
 import { htmlTree } from '../html-tree.ts';
@@ -29,7 +28,6 @@ const mustWeight = 30;
 const ownWeight = 0.05;
 /** A page that somebody else wrote and labelled counts for this many of our own. */
 const foreignWeight = 3;
-const sample = 4000; // Characters that tell a page's language.
 
 /** What a page may state, and what of it is right. */
 export interface LearnedPage {
@@ -123,15 +121,7 @@ class Reader {
 
   /** Every third label denied in each way that the mutants know, and how it then reads. */
   #deny(article: Article, candidates: readonly Candidate[], answers: readonly Answer[]): ModeSignals[] {
-    const lang = languageOf(
-      article.lang,
-      fold(
-        article.blocks
-          .map(({ text }) => text)
-          .join(' ')
-          .slice(0, sample),
-      ),
-    );
+    const lang = languageOfArticle(article);
     const stated = candidates.filter((_, i) => {
       const { isRight = false, mode = null } = answers[i] ?? {};
       return isRight && (mode === 'asserts' || mode === 'reports');

@@ -1,7 +1,6 @@
 import type { ModelFile } from '#core/claim/schema.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
-import { languageOf } from '#core/text/language.ts';
-import { fold } from '#core/text/fold.ts';
+import { languageOfArticle } from '../article-language.ts';
 import type { LabelledPage } from '../labeller.ts';
 import { samePlace } from '../overlap.ts';
 import type { Case } from './case.ts';
@@ -18,15 +17,7 @@ export function casesOf(pages: readonly GoldPage[], files: readonly ModelFile[])
   const names = buildNameIndex(files.map(({ model }) => model));
   const claims = new Map(files.flatMap(({ model, claims: own }) => own.map((claim) => [claim.id, { model, claim }])));
   return pages.flatMap(({ file, page: { article, labels }, gold }) => {
-    const lang = languageOf(
-      article.lang,
-      fold(
-        article.blocks
-          .map(({ text }) => text)
-          .join(' ')
-          .slice(0, 4000),
-      ),
-    );
+    const lang = languageOfArticle(article);
     return labels.flatMap((label): Case[] => {
       const known = claims.get(label.claim);
       const quote = article.blocks[label.block]?.text.slice(label.sentence.start, label.sentence.end) ?? '';
