@@ -2,6 +2,7 @@ import type { Span } from '#core/page/article.ts';
 import { simplify } from './han.ts';
 import { lexicons, lexiconsFor } from './lexicon/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { cutWords, type Word } from './words.ts';
 
 /**
  * A word of content in a text: a concept of the field (`#train`), which is the same in every language, or else
@@ -10,8 +11,8 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 export interface Term extends Span {
   readonly keys: readonly string[];
   readonly weight: number;
-  /** The word itself, stemmed, where its keys are concepts. */
-  readonly word?: string;
+  /** The word itself, stemmed, where its keys are concepts; else null. */
+  readonly word: string | null;
 }
 
 /** What a word weighs before its rarity counts: a concept is common, a word of its own says more, a code most. */
@@ -22,17 +23,28 @@ const bigramWeight = 0.5;
 
 type Reading = Pick<Term, 'keys' | 'weight' | 'word'>;
 
+/** Several words that mean one concept, by the first of them. */
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly keys: readonly [string];
+  /** The last of them may be longer. */
+  readonly open: boolean;
+}
+
+/** All that a dictionary says of a word: what it means, or nothing, and the phrases that it begins. */
+interface Entry {
+  readonly reading: Reading | null;
+  readonly phrases: readonly Phrase[] | undefined;
+}
+
 interface Dictionary {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly rest: readonly string[]; readonly key: string; readonly open: boolean }[]
-  >;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly dense: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
-  /** What words met before say; null for those that say nothing. */
-  readonly cache: Map<string, Reading | null>;
+  /** The words met before. */
+  readonly met: Map<string, Entry>;
 }
 
 const longestDense = 8;
@@ -51,7 +63,7 @@ function dictionaryFor(lang: string): Dictionary {
 function buildDictionary(lexicons: readonly Lexicon[]): Dictionary {
   const words = new Map<string, readonly string[]>();
   const stems = new Map<string, readonly string[]>();
-  const phrases = new Map<string, { rest: string[]; key: string; open: boolean }[]>();
+  const phrases = new Map<string, Phrase[]>();
   const dense = new Map<string, readonly string[]>();
   const stop = new Set<string>();
   const seen = new Set<string>();
@@ -80,14 +92,14 @@ function buildDictionary(lexicons: readonly Lexicon[]): Dictionary {
           const parts = entry.replace(/\*$/u, '').split(/[_-]/u);
           const first = parts[0] as string;
           const known = phrases.get(first) ?? [];
-          known.push({ rest: parts.slice(1), key, open: entry.endsWith('*') });
+          known.push({ rest: parts.slice(1), keys: alone, open: entry.endsWith('*') });
           phrases.set(first, known);
         } else if (entry.endsWith('*')) push(stems, entry.slice(0, -1), alone);
         else push(words, entry, alone);
       }
     }
   }
-  return { words, stems, phrases, dense, stop, cache: new Map() };
+  return { words, stems, phrases, dense, stop, met: new Map() };
 }
 
 /** Whether a text has no letter from where the scripts of East Asia begin. */
@@ -99,9 +111,6 @@ function isDense(word: string): boolean {
   return !isWestern(word) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
 }
 
-const wordPattern =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]+(?:\.[a-z](?![a-z]))*\d*[a-z]?|\d+(?:[.,]\d+)*[a-z]{0,2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|\p{Script=Hangul}+/gu;
-
 /**
  * Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). Where the text
  * is cut from a longer one `offset` tells where it begins there: the terms' places are in that; those of `masked` are not.
@@ -109,75 +118,84 @@ const wordPattern =
 export function findTerms(folded: string, masked: readonly Span[] = [], lang = '*', offset = 0): Term[] {
   const dictionary = dictionaryFor(lang);
   const terms: Term[] = [];
-  const words = [...folded.matchAll(wordPattern)];
+  const words = cutWords(folded);
   let mask = 0;
   for (let i = 0; i < words.length; i += 1) {
-    const match = words[i] as RegExpExecArray;
-    const start = match.index;
-    const end = start + match[0].length;
-    const dense = isDense(match[0]);
+    const { start, end, text, isDense: dense } = words[i] as Word;
     while (mask < masked.length && (masked[mask] as Span).end <= start) mask += 1;
     const hidden = masked[mask];
-    if (hidden !== undefined && hidden.start < end && hidden.end > start) {
-      // A name inside a run of ideographs hides only itself.
-      if (!dense) continue;
-    }
-    if (dense) addDense(dictionary, terms, simplify(match[0]), start, hidden, offset);
+    // A name inside a run of ideographs hides only itself.
+    if (!dense && hidden !== undefined && hidden.start < end && hidden.end > start) continue;
+    if (dense) addDense(dictionary, terms, simplify(text), start, hidden, offset);
     else i += addWord(dictionary, terms, words, i, offset);
   }
   return terms;
 }
 
 /** Adds the term of a word, or of the phrase that begins with it; returns how many further words it took. */
-function addWord(
-  dictionary: Dictionary,
-  terms: Term[],
-  words: readonly RegExpExecArray[],
-  i: number,
-  offset: number,
-): number {
-  const match = words[i] as RegExpExecArray;
-  const word = match[0];
-  const start = match.index;
-  let taken = 0;
-  let key: string | null = null;
-  for (const phrase of dictionary.phrases.get(word) ?? []) {
-    const fits = phrase.rest.every((part, k) => {
-      const next = words[i + k + 1]?.[0];
-      return (
-        next !== undefined && (phrase.open && k === phrase.rest.length - 1 ? next.startsWith(part) : next === part)
-      );
-    });
-    if (fits && phrase.rest.length > taken) {
-      taken = phrase.rest.length;
-      key = phrase.key;
+function addWord(dictionary: Dictionary, terms: Term[], words: readonly Word[], i: number, offset: number): number {
+  const { start, end, text } = words[i] as Word;
+  const { reading, phrases } = entryOf(dictionary, text);
+  const phrase = phrases === undefined ? null : longestPhrase(phrases, words, i + 1);
+  if (phrase !== null) {
+    const last = words[i + phrase.rest.length] as Word;
+    if (last.end - start <= longestSpread) {
+      terms.push({
+        start: start + offset,
+        end: last.end + offset,
+        keys: phrase.keys,
+        weight: conceptWeight,
+        word: null,
+      });
+      return phrase.rest.length;
     }
   }
-  if (key !== null) {
-    const last = words[i + taken] as RegExpExecArray;
-    const end = last.index + last[0].length;
-    if (end - start <= 40) {
-      terms.push({ start: start + offset, end: end + offset, keys: [key], weight: conceptWeight });
-      return taken;
-    }
+  if (reading !== null) {
+    const { keys, weight, word } = reading;
+    terms.push({ start: start + offset, end: end + offset, keys, weight, word });
   }
-  const reading = readWord(dictionary, word);
-  if (reading !== null) terms.push({ start: start + offset, end: start + word.length + offset, ...reading });
   return 0;
 }
 
+/** Characters over which the words of a phrase may be spread. */
+const longestSpread = 40;
+
+/** The longest phrase whose further words are those from `next` on; the first of several. */
+function longestPhrase(phrases: readonly Phrase[], words: readonly Word[], next: number): Phrase | null {
+  let longest: Phrase | null = null;
+  for (const phrase of phrases)
+    if (phrase.rest.length > (longest?.rest.length ?? 0) && goesOn(phrase, words, next)) longest = phrase;
+  return longest;
+}
+
+function goesOn({ rest, open }: Phrase, words: readonly Word[], next: number): boolean {
+  if (next + rest.length > words.length) return false;
+  const last = rest.length - 1;
+  for (let k = 0; k < last; k += 1) if ((words[next + k] as Word).text !== rest[k]) return false;
+  const { text } = words[next + last] as Word;
+  return open ? text.startsWith(rest[last] as string) : text === rest[last];
+}
+
 /** What a word says, wherever it stands. */
-function readWord(dictionary: Dictionary, word: string): Reading | null {
-  let reading = dictionary.cache.get(word);
-  if (reading === undefined) {
-    const keys = conceptsOf(dictionary, word);
-    if (keys.length > 0) reading = { keys, weight: conceptWeight, word: stem(word) };
-    else if (/\d/u.test(word)) reading = { keys: [word], weight: word.length > 1 ? codeWeight : conceptWeight };
-    else reading = dictionary.stop.has(word) || word.length <= 1 ? null : { keys: [stem(word)], weight: wordWeight };
-    if (dictionary.cache.size > 20_000) dictionary.cache.clear();
-    dictionary.cache.set(word, reading);
+function entryOf(dictionary: Dictionary, word: string): Entry {
+  let entry = dictionary.met.get(word);
+  if (entry === undefined) {
+    entry = { reading: readWord(dictionary, word), phrases: dictionary.phrases.get(word) };
+    if (dictionary.met.size > mostMet) dictionary.met.clear();
+    dictionary.met.set(word, entry);
   }
-  return reading;
+  return entry;
+}
+
+/** Words that are kept with what they say. */
+const mostMet = 20_000;
+
+function readWord(dictionary: Dictionary, word: string): Reading | null {
+  const keys = conceptsOf(dictionary, word);
+  if (keys.length > 0) return { keys, weight: conceptWeight, word: stem(word) };
+  if (/\d/u.test(word)) return { keys: [word], weight: word.length > 1 ? codeWeight : conceptWeight, word: null };
+  const isEmpty = dictionary.stop.has(word) || word.length <= 1;
+  return isEmpty ? null : { keys: [stem(word)], weight: wordWeight, word: null };
 }
 
 /** No stem of a lexicon is longer; a word of thousands of letters is none. */
@@ -224,7 +242,7 @@ function addDense(
         !dictionary.stop.has(pair[1] as string) &&
         !dictionary.dense.has(pair[1] as string)
       ) {
-        terms.push({ start: begin + at, end: begin + at + 2, keys: [pair], weight: bigramWeight });
+        terms.push({ start: begin + at, end: begin + at + 2, keys: [pair], weight: bigramWeight, word: null });
       }
       at += 1;
     } else {

@@ -1,0 +1,103 @@
+import type { Span } from '#core/page/article.ts';
+
+/** A word of a folded text: letters with a code's digits ("h800"), a number, or a run of a script without spaces. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Of a script that puts no spaces between words, or of Hangul. */
+  readonly isDense: boolean;
+}
+
+const [letter, digit, ideograph, lengthener, syllable, other] = [1, 2, 3, 4, 5, 6];
+
+const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u;
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const syllables = /\p{Script=Hangul}/u;
+
+/** What each code unit is, filled in as they turn up: this is asked of every character of a page. */
+const classes = new Uint8Array(0x10000);
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = classes[code] as number;
+  if (known !== 0) return known;
+  const char = String.fromCodePoint(text.codePointAt(at) as number);
+  const found = /^\d$/u.test(char)
+    ? digit
+    : letters.test(char)
+      ? letter
+      : ideographs.test(char)
+        ? ideograph
+        : char === 'ー'
+          ? lengthener
+          : syllables.test(char)
+            ? syllable
+            : other;
+  // What half of a pair is depends on the other.
+  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
+  return found;
+}
+
+/** Past the character at an offset. */
+function after(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff ? at + 2 : at + 1;
+}
+
+/** The words of a folded text, in order. One pass, which looks at most three characters ahead. */
+export function cutWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = classAt(text, at);
+    if (kind === other) {
+      at = after(text, at);
+      continue;
+    }
+    let end = at;
+    let isDense = false;
+    if (kind === letter) end = endOfLetters(text, at);
+    else if (kind === digit) end = endOfNumber(text, at);
+    else if (kind === syllable) {
+      isDense = true;
+      while (end < text.length && classAt(text, end) === syllable) end = after(text, end);
+    } else {
+      for (; end < text.length; end = after(text, end)) {
+        const next = classAt(text, end);
+        if (next !== ideograph && next !== lengthener) break;
+        isDense ||= next === ideograph;
+      }
+    }
+    words.push({ start: at, end, text: text.slice(at, end), isDense });
+    at = end;
+  }
+  return words;
+}
+
+/** "u.s", "h800", "k2b": letters, initials after stops, digits and a last letter. */
+function endOfLetters(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && classAt(text, end) === letter) end = after(text, end);
+  while (text[end] === '.' && isLatin(text, end + 1) && !isLatin(text, end + 2)) end += 2;
+  const digits = end;
+  while (end < text.length && classAt(text, end) === digit) end += 1;
+  return end > digits && isLatin(text, end) ? end + 1 : end;
+}
+
+/** "1,200.5", "78b", "3rd" */
+function endOfNumber(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    while (end < text.length && classAt(text, end) === digit) end += 1;
+    const isGroup =
+      (text[end] === '.' || text[end] === ',') && end + 1 < text.length && classAt(text, end + 1) === digit;
+    if (!isGroup) break;
+    end += 1;
+  }
+  if (!isLatin(text, end)) return end;
+  return isLatin(text, end + 1) ? end + 2 : end + 1;
+}
+
+/** Whether one of a to z stands there. */
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+}
