@@ -100,9 +100,11 @@ export class SentenceReader {
   #find(): BlockFinds {
     // A name that is a size ("the 405B") tells the size as well.
     const options = { lang: this.#lang, masked: this.#mentions.filter(({ name }) => !/^\d/u.test(name)) };
+    // It looks for a date of its own: before the others, for these two share the tokens of the block.
+    const published = this.#published();
     return {
       quantities: inOrder(findQuantities(this.#folded, options)),
-      dates: inOrder(findDates(this.#folded, { ...options, published: this.#published() })),
+      dates: inOrder(findDates(this.#folded, { ...options, published })),
       headingTerms: this.#heading === null || this.#isHeading ? [] : findTerms(this.#heading, [], this.#lang),
     };
   }

@@ -4,6 +4,7 @@ import { addDays } from './calendar.ts';
 import { resolve, type Days, type Precision } from './date-span.ts';
 import { isBetween, skipLinks, type Read } from './date-tokens.ts';
 import { readSaid } from './date-words.ts';
+import { beginsDate, helpsDate } from './lexicon/compile.ts';
 import { lexiconFor } from './lexicon/languages.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -38,13 +39,15 @@ function closeYears(folded: string): string {
 
 function findWorded(folded: string, options: DateOptions): DateMention[] {
   const lexicon = lexiconFor(options.lang);
-  if (!/\d/u.test(folded) && !lexicon.dateWords.test(folded)) return [];
   const tokens = tokenise(folded, lexicon, options.masked ?? []);
+  if (!/\d/u.test(folded) && !(tokens.some(({ uses }) => (uses & helpsDate) !== 0) && lexicon.dateWords.test(folded)))
+    return [];
   const found: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (token.type === 'mark' || (token.type === 'word' && token.meanings.size === 0)) {
+    // Most tokens are words that no date begins with.
+    if (token.type === 'mark' || (token.uses & beginsDate) === 0) {
       at += 1;
       continue;
     }

@@ -2,6 +2,7 @@ import { writeVague } from './vague.ts';
 import type { Span } from '#core/page/article.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import { isUnspaced } from './lexicon/characters.ts';
+import { beginsNumber, helpsNumber } from './lexicon/compile.ts';
 import { lexiconFor } from './lexicon/languages.ts';
 import type { Bound } from './lexicon/lexicon.ts';
 import { joinPrices, shareUnits } from './prices.ts';
@@ -46,14 +47,17 @@ export function findQuantities(folded: string, options: QuantityOptions): Quanti
 
 function findWritten(folded: string, options: QuantityOptions): Quantity[] {
   const lexicon = lexiconFor(options.lang);
-  if (!/\d/u.test(folded) && !lexicon.numberWords.test(folded)) return [];
   const tokens = tokenise(folded, lexicon, options.masked ?? []);
+  if (
+    !/\d/u.test(folded) &&
+    !(tokens.some(({ uses }) => (uses & helpsNumber) !== 0) && lexicon.numberWords.test(folded))
+  )
+    return [];
   const found: Candidate[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at] as Token;
-    // Most tokens are words that no lexicon knows.
-    if (token.type !== 'number' && token.meanings.size === 0) {
+    // Most tokens are words that no number begins with.
+    if (((tokens[at] as Token).uses & beginsNumber) === 0) {
       at += 1;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Span } from '#core/page/article.ts';
 import { isUnspaced, isWordLetter } from './lexicon/characters.ts';
-import { type CompiledLexicon, type Found } from './lexicon/compile.ts';
+import { beginsDate, beginsNumber, type CompiledLexicon, type Found } from './lexicon/compile.ts';
 import type { Kind, Meaning, Meanings } from './lexicon/kinds.ts';
 import { readLiterals, type Literal } from './literal.ts';
 
@@ -10,12 +10,16 @@ export interface Token extends Span {
   readonly type: 'number' | 'word' | 'mark' | 'name';
   readonly text: string;
   readonly meanings: Meanings;
+  /** What may come of it, as the lexicon says (`Found`); a number may begin both. */
+  readonly uses: number;
   /** True where no space stands before it. */
   readonly glued: boolean;
   readonly literal: Literal | null;
 }
 
 const nothing: Meanings = new Map();
+/** Of digits, and of names: those that look like a day are one. */
+const usesOfType = { number: beginsNumber | beginsDate, name: beginsDate, word: 0, mark: 0 };
 
 /** A longer block is no paragraph but data; what lies beyond is not read. */
 const longestBlock = 50_000;
@@ -49,10 +53,12 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
     type: Token['type'],
     start: number,
     end: number,
-    meanings: Meanings,
+    found: Found | null = null,
     literal: Literal | null = null,
   ): void => {
-    tokens.push({ type, start, end, text: text.slice(start, end), meanings, glued: start === last, literal });
+    const glued = start === last;
+    const { meanings, uses } = found ?? { meanings: nothing, uses: usesOfType[type] };
+    tokens.push({ type, start, end, text: text.slice(start, end), meanings, uses, glued, literal });
     last = end;
     at = end;
   };
@@ -60,7 +66,7 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
     while (mask < masks.length && (masks[mask] as Span).end <= at) mask += 1;
     const span = masks[mask];
     if (span !== undefined && span.start <= at) {
-      push('name', at, span.end, nothing);
+      push('name', at, span.end);
       continue;
     }
     const limit = span === undefined ? text.length : span.start;
@@ -70,10 +76,10 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
     } else if (isDigit(char)) {
       const literals = readLiterals(text, at, limit, lexicon);
       for (const literal of literals.found) {
-        if (Number.isFinite(literal.value)) push('number', literal.start, literal.end, nothing, literal);
-        else push('name', literal.start, literal.end, nothing);
+        if (Number.isFinite(literal.value)) push('number', literal.start, literal.end, null, literal);
+        else push('name', literal.start, literal.end);
       }
-      if (literals.end > at) push('name', literals.found.length === 0 ? at : literals.end, literals.end, nothing);
+      if (literals.end > at) push('name', literals.found.length === 0 ? at : literals.end, literals.end);
       at = Math.max(at, literals.end);
     } else if (isWordLetter(char)) {
       const { end, apostrophe } = wordAt(text, at, limit);
@@ -88,9 +94,9 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
       // 40tb-200tb: letters that belong to the digits before them begin no name.
       const ofNumber = found !== null && at === last && tokens[tokens.length - 1]?.type === 'number';
       const name = whole || ofNumber ? end : nameEnd(text, end, limit, found);
-      if (name > end) push('name', at, name, nothing);
-      else if (found !== null) push('word', at, at + found.length, found.meanings);
-      else push('word', at, apostrophe > at ? apostrophe + 1 : end, nothing);
+      if (name > end) push('name', at, name);
+      else if (found !== null) push('word', at, at + found.length, found);
+      else push('word', at, apostrophe > at ? apostrophe + 1 : end);
     } else {
       let found = lexicon.find(text, at, at);
       // 5月底, 2026年底: after digits the mark of the date comes first, though 月底 is a phrase of its own.
@@ -101,7 +107,7 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
         if (afterDigits || afterNumeral) found = lexicon.find(char, 0, 0);
       }
       const length = found?.length ?? 1;
-      push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found?.meanings ?? nothing);
+      push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found);
     }
   }
   return tokens;

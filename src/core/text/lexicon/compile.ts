@@ -6,7 +6,12 @@ import type { Lexicon } from './lexicon.ts';
 export interface Found {
   readonly length: number;
   readonly meanings: Meanings;
+  /** What may come of it: some of `beginsNumber` and the like. */
+  readonly uses: number;
 }
+
+/** A number may begin with the word, or a date; it helps to make a number without digits, or a date. */
+export const [beginsNumber, beginsDate, helpsNumber, helpsDate] = [1, 2, 4, 8];
 
 /** A lexicon in the form that the tokeniser asks. */
 export interface CompiledLexicon {
@@ -70,10 +75,31 @@ const dating: ReadonlySet<Kind> = new Set([
   'holiday',
 ]);
 
+/** With what `readCandidate` and `readSaid` can begin, and without what they find nothing where no digit stands. */
+const uses: ReadonlyArray<readonly [number, readonly Kind[]]> = [
+  [beginsNumber, ['number', 'article', 'fraction', 'bareScale', 'multiplier', 'ratio', 'currency']],
+  [beginsDate, ['number', 'article', 'fraction', 'bareScale', 'multiplier', 'within', 'relative', 'shift', 'weekday']],
+  [beginsDate, ['part', 'dayWord', 'month', 'quarter', 'half', 'season', 'holiday']],
+  [helpsNumber, [...counting]],
+  [helpsDate, [...dating, 'quarterMark', 'halfMark']],
+];
+
+function usesOf(meanings: Meanings): number {
+  let found = 0;
+  for (const [use, kinds] of uses) if (kinds.some((kind) => meanings.has(kind))) found |= use;
+  return found;
+}
+
+/** What a lexicon has that begins with a word: entries of several words, and what the word is by itself. */
+interface Known {
+  readonly longer: readonly { readonly form: string; readonly endsInLetter: boolean; readonly found: Found }[];
+  readonly alone: Found | null;
+}
+
 /** Longer words are nobody's; the limit keeps look-ups linear on hostile text. */
 const longestWord = 40;
 /** Words that are kept with what they mean. */
-const mostAlone = 10_000;
+const mostMet = 10_000;
 
 /** Compiles a lexicon, with what the language borrows from English (null for English itself). */
 export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledLexicon {
@@ -108,38 +134,40 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
   }
   for (const list of heads.values()) list.sort((a, b) => b.length - a.length);
 
-  /** What words met before are by themselves. */
-  const alone = new Map<string, Found | null>();
+  const met = new Map<string, Known>();
 
   function find(text: string, at: number, wordEnd: number): Found | null {
     const word = wordEnd > at ? text.slice(at, wordEnd) : (text[at] as string);
     if (word.length > longestWord) return null;
-    for (const form of heads.get(word) ?? []) {
-      const end = at + form.length;
-      if (!text.startsWith(form, at)) continue;
-      if (isWordLetter(form[form.length - 1]) && isWordLetter(text[end])) continue;
-      return { length: form.length, meanings: entries.get(form) as Meanings };
+    let known = met.get(word);
+    if (known === undefined) {
+      known = { longer: longerOf(word), alone: wordEnd > at ? findAlone(word) : null };
+      if (met.size >= mostMet) met.clear();
+      met.set(word, known);
     }
-    if (wordEnd <= at) return null;
-    let found = alone.get(word);
-    if (found === undefined) {
-      found = findAlone(word);
-      if (alone.size >= mostAlone) alone.clear();
-      alone.set(word, found);
-    }
-    return found;
+    for (const { form, endsInLetter, found } of known.longer)
+      if (text.startsWith(form, at) && !(endsInLetter && isWordLetter(text[at + form.length]))) return found;
+    return known.alone;
+  }
+
+  function longerOf(word: string): Known['longer'] {
+    return (heads.get(word) ?? []).map((form) => ({
+      form,
+      endsInLetter: isWordLetter(form.at(-1)),
+      found: foundOf(form, entries.get(form) as Meanings),
+    }));
   }
 
   function findAlone(word: string): Found | null {
     const exact = words.get(word);
-    if (exact !== undefined) return { length: word.length, meanings: exact };
+    if (exact !== undefined) return foundOf(word, exact);
     for (let cut = word.length; cut >= 3; cut -= 1) {
-      const found = prefixes.get(word.slice(0, cut));
-      if (found !== undefined) return { length: word.length, meanings: found };
+      const meanings = prefixes.get(word.slice(0, cut));
+      if (meanings !== undefined) return foundOf(word, meanings);
     }
     for (let cut = 1; cut <= word.length - 4; cut += 1) {
-      const found = suffixes.get(word.slice(cut));
-      if (found !== undefined) return { length: word.length, meanings: found };
+      const meanings = suffixes.get(word.slice(cut));
+      if (meanings !== undefined) return foundOf(word, meanings);
     }
     return null;
   }
@@ -153,6 +181,10 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
     numberWords: anyOf(entries, counting),
     dateWords: anyOf(entries, dating),
   };
+}
+
+function foundOf({ length }: string, meanings: Meanings): Found {
+  return { length, meanings, uses: usesOf(meanings) };
 }
 
 function meaningOf(name: string): Meaning {
