@@ -37,11 +37,12 @@ export function findCandidates(
   return finish(findCandidateSteps(article, names, models));
 }
 
-/** The same, block by block. */
+/** The same, block by block; a confidence that is less than `least` may be given as 0. */
 export function* findCandidateSteps(
   article: Article,
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
+  least = 0,
 ): Steps<Candidate[]> {
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
@@ -78,7 +79,7 @@ export function* findCandidateSteps(
   const ofPage = pageSignals(candidates);
   return candidates.map((candidate, i) => {
     note(candidate.signals, ofPage[i] ?? {});
-    return { ...candidate, confidence: confidenceOf(candidate.signals) };
+    return { ...candidate, confidence: confidenceOf(candidate.signals, least) };
   });
 }
 

@@ -55,8 +55,11 @@ export function firstConfidenceOf(route: Route, row: SignalRow): number {
 
 let predict: Predictor | null = null;
 
-/** The share of candidates with such signals that are right, 0 to 1; the signals of its page among them. */
-export function confidenceOf(row: SignalRow): number {
+/**
+ * The share of candidates with such signals that are right, 0 to 1, the signals of its page among them; 0 where it is
+ * less than `least`.
+ */
+export function confidenceOf(row: SignalRow, least = 0): number {
   predict ??= compileForest(forest, signalNames);
-  return predict(row);
+  return predict(row, least);
 }
