@@ -17,7 +17,6 @@ export function agreeQuantity(claim: QuantityValue, said: Quantity, isScore = fa
   const found = asPercent(claim, said);
   const unit = agreeUnit(claim.unit, found, isScore);
   if (unit === 0) return 0;
-  const amounts = [claim.amount, ...(claim.variants ?? []).map(({ amount }) => amount)];
   if (found.max !== undefined) {
     if (claim.max !== undefined)
       return near(claim.amount, found.value, claim, found) && near(claim.max, found.max, claim, found) ? unit : 0;
@@ -30,7 +29,10 @@ export function agreeQuantity(claim: QuantityValue, said: Quantity, isScore = fa
     // "A million or more" is met by a million.
     return claim.comparator === 'at-least' && near(claim.amount, found.value, claim, found) ? unit * 0.9 : 0;
   }
-  if (!amounts.some((amount) => near(amount, found.value, claim, found))) return 0;
+  const isNear =
+    near(claim.amount, found.value, claim, found) ||
+    claim.variants?.some(({ amount }) => near(amount, found.value, claim, found)) === true;
+  if (!isNear) return 0;
   const bounded =
     found.bound === 'less-than' ||
     found.bound === 'at-most' ||
@@ -51,14 +53,14 @@ function asPercent({ unit }: QuantityValue, found: Quantity): Quantity {
 
 /** Figures of which 32K is 32,768. */
 const binaryUnits = new Set(['tokens', 'bytes']);
-const binary = 1.024;
+const binaries = [1.024, 1.024 ** 2];
 
 function near(amount: number, value: number, claim: QuantityValue, found: Quantity): boolean {
   if (amount === 0 || value === 0) return amount === value;
   const difference = Math.abs(amount - value);
   if (difference <= Math.abs(amount) * exactTolerance) return true;
   if (binaryUnits.has(claim.unit) && found.scaled)
-    if ([binary, binary ** 2].some((by) => Math.abs(amount - value * by) <= amount * exactTolerance)) return true;
+    for (const by of binaries) if (Math.abs(amount - value * by) <= amount * exactTolerance) return true;
   if (claim.comparator !== 'about') return false;
   if (claim.unit === 'percent') return difference <= aboutPercent;
   // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76.

@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import { clusterOf, nearestOf, noCluster, type Cluster } from './cluster.ts';
 import type { CompiledClaim, CompiledModel, Probe } from './compile.ts';
+import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import { add, tallyFor, type Tally } from './tally.ts';
 
@@ -22,7 +23,8 @@ export interface Coverage {
   /** How the words that agree stand together. */
   readonly cluster: Cluster;
   /** Of the way that shares most weight with the sentence: how much of it the sentence says, and how much that is. */
-  readonly heaviest: { readonly share: number; readonly weight: number };
+  readonly heaviestShare: number;
+  readonly heaviestWeight: number;
   /** Where the words stand that the claim has in some way of putting it. */
   readonly vocabulary: readonly Span[];
   /** Weight of all words that the sentence shares with the claim, however it is put. */
@@ -30,7 +32,7 @@ export interface Coverage {
 }
 
 /** The coverage of a claim that a sentence shares no word with. */
-export const nothing: Coverage = {
+const nothing: Coverage = {
   share: 0,
   ownShare: 0,
   weight: 0,
@@ -41,44 +43,75 @@ export const nothing: Coverage = {
   mostHit: 0,
   spans: [],
   cluster: noCluster,
-  heaviest: { share: 0, weight: 0 },
+  heaviestShare: 0,
+  heaviestWeight: 0,
   vocabulary: [],
   bag: 0,
 };
 /** A word of the heading over a sentence counts as half a word of the sentence. */
 const headingShare = 0.5;
 
-/** For each claim that may be found the probe that the sentence covers best. Touches only probes that share a word with it. */
-export function cover(sentence: Sentence, model: CompiledModel): Map<number, Coverage> {
+/**
+ * The claims of a model that a sentence may state, in the order in which it touches them: those that it shares words
+ * with, by the probe that it covers best, those of a figure or date where it has one, and those of a name in it.
+ * Touches only probes that share a word with it. What it covers of each claim `coverageOf` tells.
+ */
+export function cover(sentence: Sentence, model: CompiledModel): number[] {
   const tally = tallyFor(model);
   tally.turn += 1;
   /** Probes that share a word with the sentence, in the order in which they were met. */
   const met: number[] = [];
   for (const [key, spans] of sentence.places) add(key, spans[0] ?? null, 1, model, tally, met);
   for (const { keys } of sentence.headingTerms) for (const key of keys) add(key, null, headingShare, model, tally, met);
+  const claims = choose(met, model, tally).filter((claim) => mayState(sentence, claim, model, tally));
+  for (const claim of claims) tally.listedIn[claim] = tally.turn;
+  const list = (claim: number): void => {
+    if (tally.listedIn[claim] === tally.turn) return;
+    tally.listedIn[claim] = tally.turn;
+    // What its words say does not count: there are too few of them.
+    tally.metIn[claim] = 0;
+    claims.push(claim);
+  };
+  // A date or a figure stands for itself: what it is of may be put in words that the claim does not use.
+  if (sentence.dates.length > 0) for (const claim of model.dated) list(claim);
+  if (sentence.quantities.length > 0) for (const claim of model.measured) list(claim);
+  for (const { name } of sentence.mentions) for (const claim of model.byName.get(nameKey(name)) ?? []) list(claim);
+  return claims;
+}
 
-  const chosen = new Map<number, Choice>();
+/** Notes for each claim the probe that is covered best; gives the claims in the order in which they were met. */
+function choose(met: readonly number[], { probes }: CompiledModel, tally: Tally): number[] {
+  const { turn, metIn, best, shares, weights, owns, heaviestShares, heaviestWeights } = tally;
+  const claims: number[] = [];
   for (const index of met) {
-    const probe = model.probes[index] as Probe;
-    const weight = tally.weights[index] as number;
-    const own = tally.owns[index] as number;
-    const share = weight / probe.total;
-    const known = chosen.get(probe.claim);
-    if (known === undefined) {
-      chosen.set(probe.claim, { index, share, weight, heaviest: own > 0 ? { share, weight: own } : nothing.heaviest });
-      continue;
+    const { claim, total } = probes[index] as Probe;
+    const weight = weights[index] as number;
+    const own = owns[index] as number;
+    const share = weight / total;
+    const isNew = metIn[claim] !== turn;
+    if (isNew) {
+      metIn[claim] = turn;
+      heaviestShares[claim] = 0;
+      heaviestWeights[claim] = 0;
+      claims.push(claim);
     }
-    if (own > known.heaviest.weight) known.heaviest = { share, weight: own };
-    if (share < known.share || (share === known.share && weight <= known.weight)) continue;
-    known.index = index;
-    known.share = share;
-    known.weight = weight;
+    if (own > (heaviestWeights[claim] as number)) {
+      heaviestShares[claim] = share;
+      heaviestWeights[claim] = own;
+    }
+    const least = shares[claim] as number;
+    const isBetter = share > least || (share === least && weight > (weights[best[claim] as number] as number));
+    if (!isNew && !isBetter) continue;
+    best[claim] = index;
+    shares[claim] = share;
   }
-  const coverage = new Map<number, Coverage>();
-  for (const [claim, choice] of chosen)
-    if (mayState(sentence, model.claims[claim] as CompiledClaim, choice))
-      coverage.set(claim, new Tallied(claim, choice, sentence, model, tally));
-  return coverage;
+  return claims;
+}
+
+/** What the sentence that was covered last says of a claim: to be read before the next is. */
+export function coverageOf(claim: number, sentence: Sentence, model: CompiledModel): Coverage {
+  const tally = tallyFor(model);
+  return tally.metIn[claim] === tally.turn ? new Tallied(claim, sentence, model, tally) : nothing;
 }
 
 /** Less than this of a claim's words, and no term of its own: the sentence is not looked at for it. */
@@ -91,68 +124,81 @@ export function saysEnough({ share, weight }: Pick<Coverage, 'share' | 'weight'>
 }
 
 /** Whether there is anything to find a claim by: most claims that share a word with a sentence share no more. */
-function mayState(
-  { quantities, dates }: Sentence,
-  { claim: { value }, terms, telling }: CompiledClaim,
-  choice: Choice,
-): boolean {
-  if (value.kind === 'quantity') return quantities.length > 0;
-  if (value.kind === 'date' && dates.length > 0) return true;
-  return terms.length > 0 || telling.length > 0 || saysEnough(choice);
-}
-
-/** The probe of a claim that is covered best so far. */
-interface Choice {
-  index: number;
-  share: number;
-  weight: number;
-  heaviest: Coverage['heaviest'];
+function mayState({ quantities, dates }: Sentence, index: number, { claims }: CompiledModel, tally: Tally): boolean {
+  const { claim, terms, telling } = claims[index] as CompiledClaim;
+  const { kind } = claim.value;
+  if (kind === 'quantity') return quantities.length > 0;
+  if (kind === 'date' && dates.length > 0) return true;
+  if (terms.length > 0 || telling.length > 0) return true;
+  const weight = tally.weights[tally.best[index] as number] as number;
+  return saysEnough({ share: tally.shares[index] as number, weight });
 }
 
 type Placed = Pick<Coverage, 'mostMissed' | 'mostHit' | 'spans' | 'cluster'>;
 
 /**
  * What the tally says of a claim. Most claims that share a word with a sentence are dropped for how little that is:
- * where the words stand is looked for when it is asked, which is before the next sentence.
+ * each figure is looked up when it is asked, and so is where the words stand.
  */
 class Tallied implements Coverage {
-  readonly share: number;
-  readonly ownShare: number;
-  readonly weight: number;
-  readonly groups: number;
-  readonly size: number;
-  readonly missed: number;
-  readonly heaviest: Coverage['heaviest'];
-  readonly vocabulary: readonly Span[];
-  readonly bag: number;
+  readonly #claim: number;
+  readonly #index: number;
   readonly #probe: Probe;
-  readonly #first: number;
   readonly #sentence: Sentence;
   readonly #tally: Tally;
   #placed: Placed | null = null;
 
-  constructor(
-    claim: number,
-    { index, share, weight, heaviest }: Choice,
-    sentence: Sentence,
-    { probes }: CompiledModel,
-    tally: Tally,
-  ) {
-    const probe = probes[index] as Probe;
-    const isKnown = tally.bagIn[claim] === tally.turn;
-    this.share = share;
-    this.ownShare = (tally.owns[index] as number) / probe.total;
-    this.weight = weight;
-    this.groups = tally.groups[index] as number;
-    this.size = probe.weights.length;
-    this.missed = probe.total - weight;
-    this.heaviest = heaviest;
-    this.vocabulary = isKnown ? (tally.vocabularies[claim] as Span[]) : nothing.vocabulary;
-    this.bag = isKnown ? (tally.bags[claim] as number) : 0;
-    this.#probe = probe;
-    this.#first = tally.offsets[index] as number;
+  constructor(claim: number, sentence: Sentence, { probes }: CompiledModel, tally: Tally) {
+    this.#claim = claim;
+    this.#index = tally.best[claim] as number;
+    this.#probe = probes[this.#index] as Probe;
     this.#sentence = sentence;
     this.#tally = tally;
+  }
+
+  get share(): number {
+    return this.#tally.shares[this.#claim] as number;
+  }
+
+  get ownShare(): number {
+    return (this.#tally.owns[this.#index] as number) / this.#probe.total;
+  }
+
+  get weight(): number {
+    return this.#tally.weights[this.#index] as number;
+  }
+
+  get groups(): number {
+    return this.#tally.groups[this.#index] as number;
+  }
+
+  get size(): number {
+    return this.#probe.weights.length;
+  }
+
+  get missed(): number {
+    return this.#probe.total - this.weight;
+  }
+
+  get heaviestShare(): number {
+    return this.#tally.heaviestShares[this.#claim] as number;
+  }
+
+  get heaviestWeight(): number {
+    return this.#tally.heaviestWeights[this.#claim] as number;
+  }
+
+  get vocabulary(): readonly Span[] {
+    return this.#isKnown ? (this.#tally.vocabularies[this.#claim] as Span[]) : nothing.vocabulary;
+  }
+
+  get bag(): number {
+    return this.#isKnown ? (this.#tally.bags[this.#claim] as number) : 0;
+  }
+
+  /** Whether the sentence itself has a word of it, and not only its heading. */
+  get #isKnown(): boolean {
+    return this.#tally.bagIn[this.#claim] === this.#tally.turn;
   }
 
   get mostMissed(): number {
@@ -172,7 +218,12 @@ class Tallied implements Coverage {
   }
 
   #place(): Placed {
-    return (this.#placed ??= placed(this.#probe, this.#first, this.#sentence, this.#tally));
+    return (this.#placed ??= placed(
+      this.#probe,
+      this.#tally.offsets[this.#index] as number,
+      this.#sentence,
+      this.#tally,
+    ));
   }
 }
 

@@ -17,8 +17,8 @@ export function findCue(attribute: string, sentence: Sentence, spans: readonly S
   if (wanted.length === 0 || spans.length === 0) return { near: 0, isNone: wanted.length === 0 };
   const evidence = hull(spans);
   let near = 0;
-  for (const concept of wanted) {
-    const span = sentence.keys.get(`#${concept}`);
+  for (const key of wanted) {
+    const span = sentence.keys.get(key);
     if (span === undefined) continue;
     const distance = Math.max(0, span.start - evidence.end, evidence.start - span.end);
     near = Math.max(near, 1 - Math.min(0.9, distance / roleWindow));

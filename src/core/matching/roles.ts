@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import type { Concept } from './lexicon/lexicon.ts';
-import type { Sentence } from './sentence.ts';
+import { keyOf, type Sentence } from './sentence.ts';
+import type { Term } from './terms.ts';
 
 /** What has to be said near a value for it to be a value of the attribute, and what makes it another's. */
 export interface Role {
@@ -126,9 +127,12 @@ const cues: Readonly<Record<string, readonly Concept[]>> = {
   energy: ['energy', 'power', 'cool', 'datacenter'],
 };
 
-/** The concepts that speak of an attribute; none for attributes of any kind. */
-export function cuesOf(attribute: string): readonly Concept[] {
-  return cues[attribute] ?? [];
+const cueKeys = new Map(Object.entries(cues).map(([attribute, own]) => [attribute, own.map(keyOf)]));
+const noKeys: readonly string[] = [];
+
+/** The keys of concepts that speak of an attribute; none for attributes of any kind. */
+export function cuesOf(attribute: string): readonly string[] {
+  return cueKeys.get(attribute) ?? noKeys;
 }
 
 /** The role of an attribute; attributes without one are found by the claim's own words. */
@@ -152,6 +156,9 @@ export function fitRole(role: Role, value: Span, sentence: Sentence): RoleFit {
   let avoid = Infinity;
   let span: Span | null = null;
   for (const term of sentence.terms) {
+    const isNeed = hasAny(term, role.need);
+    const isAvoid = hasAny(term, role.avoid);
+    if (!isNeed && !isAvoid) continue;
     const distance = term.start >= value.end ? term.start - value.end : Math.max(0, value.start - term.end) * 1.15;
     if (distance > roleWindow) continue;
     // What stands behind a comma, a bracket or a conjunction belongs to the next value.
@@ -160,20 +167,20 @@ export function fitRole(role: Role, value: Span, sentence: Sentence): RoleFit {
         ? sentence.folded.slice(value.end, term.start)
         : sentence.folded.slice(term.end, value.start);
     const apart = /[,;()（），；、]/u.test(between) ? 25 : 0;
-    for (const key of term.keys) {
-      const concept = key.slice(1);
-      if ((role.need as readonly string[]).includes(concept) && distance + apart < need) {
-        need = distance + apart;
-        span = term;
-      }
-      if ((role.avoid as readonly string[]).includes(concept)) avoid = Math.min(avoid, distance + apart);
+    if (isNeed && distance + apart < need) {
+      need = distance + apart;
+      span = term;
     }
+    if (isAvoid) avoid = Math.min(avoid, distance + apart);
   }
   if (need === Infinity) {
-    const heading = sentence.headingTerms.some(({ keys }) =>
-      keys.some((key) => (role.need as readonly string[]).includes(key.slice(1))),
-    );
+    const heading = sentence.headingTerms.some((term) => hasAny(term, role.need));
     return { fits: heading && avoid === Infinity, distance: roleWindow, span: null };
   }
   return { fits: need <= avoid, distance: need, span };
+}
+
+function hasAny({ keys }: Term, wanted: readonly string[]): boolean {
+  for (const key of keys) if (wanted.includes(key.slice(1))) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Span } from '#core/page/article.ts';
 import type { DateMention } from '#core/text/date.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim } from './compile.ts';
-import type { Concept } from './lexicon/lexicon.ts';
+import { concepts, type Concept } from './lexicon/lexicon.ts';
 import type { SignalRow } from './signal-row.ts';
 import type { Route } from './signals.ts';
 import type { RoledMention } from './subject.ts';
@@ -43,7 +43,14 @@ export interface Found {
 
 /** Whether a sentence has a word for a concept. */
 export function hasConcept(sentence: Sentence, concept: Concept): boolean {
-  return sentence.keys.has(`#${concept}`);
+  return sentence.keys.has(keyOf(concept));
+}
+
+const conceptKeys = new Map(concepts.map((concept) => [concept, `#${concept}`]));
+
+/** A concept as the keys of terms write it; made once, for text that is put together is slow to look up. */
+export function keyOf(concept: Concept): string {
+  return conceptKeys.get(concept) as string;
 }
 
 /** The smallest span that holds all of `spans`, of which there is at least one. */

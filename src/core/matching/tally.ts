@@ -17,6 +17,15 @@ export interface Tally {
   readonly weights: Float64Array;
   readonly owns: Float64Array;
   readonly groups: Int32Array;
+  /** By claim: the turn in which it was last met, the probe that is covered best, and how much of it. */
+  readonly metIn: Int32Array;
+  readonly best: Int32Array;
+  readonly shares: Float64Array;
+  /** Of the probe with most weight of the sentence's own: how much of it, and that weight. */
+  readonly heaviestShares: Float64Array;
+  readonly heaviestWeights: Float64Array;
+  /** By claim: the turn in which it was last taken up as one that the sentence may state. */
+  readonly listedIn: Int32Array;
   /** By claim: the number of the key that was added last, the bag of words and where they stand. */
   readonly addedBy: Int32Array;
   added: number;
@@ -47,6 +56,12 @@ export function tallyFor(model: CompiledModel): Tally {
       weights: new Float64Array(probes.length),
       owns: new Float64Array(probes.length),
       groups: new Int32Array(probes.length),
+      metIn: new Int32Array(claims.length),
+      best: new Int32Array(claims.length),
+      shares: new Float64Array(claims.length),
+      heaviestShares: new Float64Array(claims.length),
+      heaviestWeights: new Float64Array(claims.length),
+      listedIn: new Int32Array(claims.length),
       addedBy: new Int32Array(claims.length),
       added: 0,
       bagIn: new Int32Array(claims.length),
@@ -69,7 +84,9 @@ export function add(
 ): void {
   const { turn } = tally;
   tally.added += 1;
-  for (const { probe, group, weight } of postings.get(key) ?? []) {
+  const list = postings.get(key);
+  if (list === undefined) return;
+  for (const { probe, group, weight } of list) {
     if (tally.scoredIn[probe] !== turn) {
       tally.scoredIn[probe] = turn;
       tally.weights[probe] = 0;

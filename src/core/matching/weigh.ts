@@ -1,7 +1,6 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
-import { nameKey } from './name-key.ts';
-import { cover, nothing, type Coverage } from './coverage.ts';
+import { cover, coverageOf, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note, signalOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
@@ -10,21 +9,14 @@ import { weighWords } from './weigh-words.ts';
 
 /** The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at. */
 export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
-  const coverage = cover(sentence, model);
-  // A date or a figure stands for itself: what it is of may be put in words that the claim does not use.
-  for (const index of sentence.dates.length === 0 ? [] : model.dated)
-    if (!coverage.has(index)) coverage.set(index, nothing);
-  for (const index of sentence.quantities.length === 0 ? [] : model.measured)
-    if (!coverage.has(index)) coverage.set(index, nothing);
-  for (const { name } of sentence.mentions)
-    for (const index of model.byName.get(nameKey(name)) ?? []) if (!coverage.has(index)) coverage.set(index, nothing);
-  const starts = [...new Set([...sentence.terms, ...sentence.mentions].map(({ start }) => start))];
-  const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
   const found: Found[] = [];
-  for (const [index, best] of coverage) {
-    const compiled = model.claims[index];
-    const hit = compiled === undefined ? null : weighClaim(compiled, best, sentence, model);
+  let starts: readonly number[] | null = null;
+  const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
+  for (const index of cover(sentence, model)) {
+    const best = coverageOf(index, sentence, model);
+    const hit = weighClaim(model.claims[index] as CompiledClaim, best, sentence, model);
     if (hit === null) continue;
+    starts ??= startsOf(sentence);
     note(hit.signals, wordSignals(best, content));
     note(hit.signals, vocabularySignals(best, hit, sentence, starts));
     found.push(hit);
@@ -34,6 +26,14 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     note(hit.signals, { crowd: crowdOf(hit, found) });
   }
   return found;
+}
+
+/** Where the words and names of a sentence begin, each place once. */
+function startsOf({ terms, mentions }: Sentence): readonly number[] {
+  const starts = new Set<number>();
+  for (const { start } of terms) starts.add(start);
+  for (const { start } of mentions) starts.add(start);
+  return [...starts];
 }
 
 function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence, model: CompiledModel): Found | null {
@@ -73,8 +73,8 @@ function wordSignals(best: Coverage, content: number): Signals {
     exact: best.cluster.exact,
     order: best.cluster.order,
     clustered: best.share * best.cluster.density,
-    heavyShare: best.heaviest.share,
-    heavyWeight: Math.min(1, best.heaviest.weight / fullWeight),
+    heavyShare: best.heaviestShare,
+    heavyWeight: Math.min(1, best.heaviestWeight / fullWeight),
     size: Math.min(1, best.size / 8),
     words: Math.min(1, content / 40),
   };
@@ -96,24 +96,27 @@ const nearby = 60; // Characters around the evidence: about a clause.
 function vocabularySignals(
   { vocabulary }: Coverage,
   { evidence }: Found,
-  sentence: Sentence,
+  { span }: Sentence,
   starts: readonly number[],
 ): Signals {
-  const known = new Set<number>();
-  for (const { start } of vocabulary) known.add(start);
-  const share = (from: number, to: number): number => {
-    let inside = 0;
-    let own = 0;
-    for (const start of starts) {
-      if (start < from || start >= to) continue;
+  let inside = 0;
+  let own = 0;
+  let insideNear = 0;
+  let ownNear = 0;
+  for (const start of starts) {
+    const isOwn = vocabulary.some((known) => known.start === start);
+    if (start >= span.start && start < span.end) {
       inside += 1;
-      if (known.has(start)) own += 1;
+      if (isOwn) own += 1;
     }
-    return inside === 0 ? 0 : own / inside;
-  };
+    if (start >= evidence.start - nearby && start < evidence.end + nearby) {
+      insideNear += 1;
+      if (isOwn) ownNear += 1;
+    }
+  }
   return {
-    vocabulary: share(sentence.span.start, sentence.span.end),
-    vocabularyNear: share(evidence.start - nearby, evidence.end + nearby),
+    vocabulary: inside === 0 ? 0 : own / inside,
+    vocabularyNear: insideNear === 0 ? 0 : ownNear / insideNear,
   };
 }
 
@@ -142,8 +145,10 @@ function rivalSignals(hit: Found, all: readonly Found[]): Signals {
 /** Most of what one stands on, the other stands on too. */
 function sharesWords(other: Found, hit: Found): boolean {
   if (hit.route !== 'words') return true;
-  const shared = hit.words.filter((word) => other.words.some(({ start, end }) => start < word.end && word.start < end));
-  return shared.length * 2 >= hit.words.length;
+  let shared = 0;
+  for (const word of hit.words)
+    if (other.words.some(({ start, end }) => start < word.end && word.start < end)) shared += 1;
+  return shared * 2 >= hit.words.length;
 }
 
 function strengthOf({ signals, route }: Found): number {
