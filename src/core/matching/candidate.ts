@@ -15,7 +15,8 @@ export interface Candidate {
   readonly model: CompiledModel;
   readonly subject: Subject;
   readonly signals: SignalRow;
-  readonly confidence: number;
+  /** From the candidate alone, until the rest of the page is read. */
+  confidence: number;
   /** How the sentence treats the claim, and what tells that; read when it is asked for. */
   readonly mode: () => Mode;
   readonly modeSignals: () => ModeSignals;

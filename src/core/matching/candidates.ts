@@ -6,7 +6,7 @@ import { splitSentences } from '#core/text/sentences.ts';
 import { modelColumns, type ModelColumn } from './columns.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Candidate } from './candidate.ts';
-import { findEchoes } from './echo.ts';
+import { findEchoes, mayEcho } from './echo.ts';
 import { isSaidPlainly, settledness, timingOf } from './settled.ts';
 import { bareName, nameKey } from './name-key.ts';
 import { confidenceOf, firstConfidenceOf } from './confidence.ts';
@@ -77,10 +77,11 @@ export function* findCandidateSteps(
     yield;
   }
   const ofPage = pageSignals(candidates);
-  return candidates.map((candidate, i) => {
+  for (const [i, candidate] of candidates.entries()) {
     note(candidate.signals, ofPage[i] ?? {});
-    return { ...candidate, confidence: confidenceOf(candidate.signals, least) };
-  });
+    candidate.confidence = confidenceOf(candidate.signals, least);
+  }
+  return candidates;
 }
 
 interface BlockInput {
@@ -135,12 +136,13 @@ function readEchoes(
 ): void {
   const { candidates, index } = input;
   const last = candidates[first - 1];
-  const mine = candidates.slice(first);
   if (last === undefined || last.index < index - 1 || (last.index !== index && last.block.kind !== input.block.kind))
     return;
-  const start = candidates.findLastIndex(({ sentence }, i) => i < first && sentence !== last.sentence) + 1;
+  let start = first - 1;
+  while (start > 0 && candidates[start - 1]?.sentence === last.sentence) start -= 1;
   const before = candidates.slice(start, first);
-  if (!isNext(input.block, last, span)) return;
+  if (!before.some(mayEcho) || !isNext(input.block, last, span)) return;
+  const mine = candidates.slice(first);
   const sentence = reader.read(span, own);
   const echoes = findEchoes({
     folded: input.folded,

@@ -31,15 +31,22 @@ export interface EchoPlace {
   readonly hasName: boolean;
 }
 
+/** Whether a candidate is sure enough to be what a later sentence points back to. */
+export function mayEcho({ confidence, found }: Candidate): boolean {
+  return confidence >= leastSure && found.route !== 'echo';
+}
+
 /** The claims that a sentence denies or doubts by pointing back; with the candidate that each was found by. */
 export function findEchoes(place: EchoPlace): { readonly found: Found; readonly of: Candidate }[] {
-  const sure = place.before.filter(({ confidence, found }) => confidence >= leastSure && found.route !== 'echo');
+  const sure = place.before.filter(mayEcho);
   if (sure.length === 0) return [];
   const text = simplify(place.folded.slice(place.span.start, place.span.end));
   const cues = cuesFor(place.lang);
   const denial = cues.denial.exec(text);
   const doubt = cues.doubt.exec(text);
-  const negation = new RegExp(cues.negation.source, 'u').exec(text);
+  cues.negation.lastIndex = 0;
+  const negation = cues.negation.exec(text);
+  cues.negation.lastIndex = 0;
   const cue = denial ?? doubt ?? negation;
   if (cue === null) return [];
   const anaphor = anaphorsFor(place.lang).exec(text);

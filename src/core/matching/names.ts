@@ -221,12 +221,14 @@ for (const family of families) {
 function otherAt(folded: string, tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i] as Token;
   if (isAlphanumeric(folded[first.start - 1]) && isAlphanumeric(first.text[0])) return null;
+  const known = familyTokens.get(first.text);
+  const isLetter = first.text.length === 1 && letterFamilies.includes(first.text);
+  if (known === undefined && !isLetter) return null;
   let at = -1;
-  for (const family of familyTokens.get(first.text) ?? []) {
+  for (const family of known ?? [])
     if (family.every((token, k) => tokens[i + k]?.text === token)) at = Math.max(at, i + family.length);
-  }
   const bare = at;
-  if (at === -1 && first.text.length === 1 && letterFamilies.includes(first.text)) at = i + 1;
+  if (at === -1 && isLetter) at = i + 1;
   if (at === -1) return null;
   const letter = bare === -1;
   let versioned = false;
@@ -240,12 +242,12 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
       (!numbered || /^[a-z]$/u.test((tokens[at - 1] as Token).text)) &&
       (letter ? /^\d(?:\.\d+)?$/u : /^\d{1,2}(?:\.\d+)*$/u).test(token.text) &&
       !isUnitAhead(folded, token.end);
-    const isLetter = /^[a-z]$/u.test(token.text) && /^\d/u.test(folded.slice(token.end, token.end + 1));
+    const isLetterOfVersion = /^[a-z]$/u.test(token.text) && /^\d/u.test(folded.slice(token.end, token.end + 1));
     const isVariant: boolean =
       variants.has(token.text) ||
       (versioned && /^(?:pro|max|plus|ultra|preview|large|medium|small|instruct|thinking)$/u.test(token.text)) ||
       (versioned && gap === '' && /^[ovk]$/u.test(token.text));
-    if (!isVersion && !isLetter && !isVariant) break;
+    if (!isVersion && !isLetterOfVersion && !isVariant) break;
     numbered ||= isVersion;
     versioned ||= isVersion || isVariant;
     at += 1;

@@ -20,9 +20,20 @@ export function placeOf(name: SignalName): number {
   return places.get(name) as number;
 }
 
+/** Rows are cut from sheets of so many: each array of its own would be a call to the system's memory. */
+const rowsOfSheet = 64;
+let sheet = new Float64Array(0);
+let used = 0;
+
 /** A row with such signals. */
 export function rowOf(signals: Signals): SignalRow {
-  const row = new Float64Array(signalNames.length);
+  const { length } = signalNames;
+  if (used === sheet.length) {
+    sheet = new Float64Array(length * rowsOfSheet);
+    used = 0;
+  }
+  const row = sheet.subarray(used, used + length);
+  used += length;
   note(row, signals);
   return row;
 }

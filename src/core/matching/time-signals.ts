@@ -21,8 +21,12 @@ export function timeSignals(claim: Claim, releasedOn: string | null, published: 
   const released = daysOf(releasedOn);
   const time = { ...undated, afterRelease: released !== null && day >= released ? 1 : 0 };
   if (known.length === 0) return time;
-  const first = Math.min(...known);
-  const nearest = Math.min(...known.map((on) => Math.abs(on - day)));
+  let first = Infinity;
+  let nearest = Infinity;
+  for (const on of known) {
+    first = Math.min(first, on);
+    nearest = Math.min(nearest, Math.abs(on - day));
+  }
   return {
     ...time,
     beforeSeen: day < first - slack ? 1 : 0,
@@ -45,10 +49,19 @@ function knownDays(claim: Claim): readonly number[] {
   return days;
 }
 
-/** A partial date as days, by the middle of what it leaves open. */
+const daysRead = new Map<string, number | null>();
+const mostDays = 5_000;
+
+/** A partial date as days, by the middle of what it leaves open; the same few are asked for each candidate. */
 function daysOf(on: string | null): number | null {
   if (on === null) return null;
-  const full = on.length === 4 ? `${on}-07-01` : on.length === 7 ? `${on}-15` : on;
-  const time = Date.parse(`${full}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time / dayLength;
+  let days = daysRead.get(on);
+  if (days === undefined) {
+    const full = on.length === 4 ? `${on}-07-01` : on.length === 7 ? `${on}-15` : on;
+    const time = Date.parse(`${full}T00:00:00Z`);
+    days = Number.isNaN(time) ? null : time / dayLength;
+    if (daysRead.size >= mostDays) daysRead.clear();
+    daysRead.set(on, days);
+  }
+  return days;
 }

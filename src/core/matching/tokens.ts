@@ -5,15 +5,50 @@ export interface Token {
   readonly end: number;
 }
 
-const tokenPattern = /[a-z]+|\d+(?:\.\d+)*|[\p{L}\p{Extended_Pictographic}*]/gu;
+const [latin, digit, single, other] = [1, 2, 3, 4];
+
+/** What is a token by itself: a letter of another script or with an accent, a pictograph, an asterisk. */
+const singles = /[\p{L}\p{Extended_Pictographic}*]/u;
+
+/** What each code unit is, filled in as they turn up: this is asked of every character of a page. */
+const classes = new Uint8Array(0x10000);
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = classes[code] as number;
+  if (known !== 0) return known;
+  const char = String.fromCodePoint(text.codePointAt(at) as number);
+  const found = /^[a-z]$/u.test(char) ? latin : /^\d$/u.test(char) ? digit : singles.test(char) ? single : other;
+  // What half of a pair is depends on the other.
+  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
+  return found;
+}
 
 /** Tokens of a folded text, for finding names. Linear in its length. */
 export function tokenise(folded: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(tokenPattern)) {
-    tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  const { length } = folded;
+  for (let at = 0; at < length;) {
+    const kind = classAt(folded, at);
+    let end = at + 1;
+    if (kind === latin) while (end < length && classAt(folded, end) === latin) end += 1;
+    else if (kind === digit) end = endOfNumber(folded, end);
+    else if ((folded.codePointAt(at) as number) > 0xffff) end += 1;
+    if (kind !== other) tokens.push({ text: folded.slice(at, end), start: at, end });
+    at = end;
   }
   return tokens;
 }
 
-export const isAlphanumeric = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/u.test(char);
+/** "3.5.1" is one. */
+function endOfNumber(folded: string, from: number): number {
+  let end = from;
+  const isDigit = (at: number): boolean => at < folded.length && classAt(folded, at) === digit;
+  while (isDigit(end) || (folded[end] === '.' && isDigit(end + 1))) end += 1;
+  return end;
+}
+
+/** Whether a character is one of a to z or 0 to 9. */
+export function isAlphanumeric(char: string | undefined): boolean {
+  return char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9'));
+}

@@ -92,8 +92,17 @@ function usesOf(meanings: Meanings): number {
 
 /** What a lexicon has that begins with a word: entries of several words, and what the word is by itself. */
 interface Known {
-  readonly longer: readonly { readonly form: string; readonly endsInLetter: boolean; readonly found: Found }[];
+  readonly longer: readonly Longer[];
   readonly alone: Found | null;
+}
+
+interface Longer {
+  readonly form: string;
+  readonly endsInLetter: boolean;
+  /** Where the second word begins, and with what: most often that is another. */
+  readonly second: number;
+  readonly code: number;
+  readonly found: Found;
 }
 
 /** Longer words are nobody's; the limit keeps look-ups linear on hostile text. */
@@ -145,17 +154,19 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
       if (met.size >= mostMet) met.clear();
       met.set(word, known);
     }
-    for (const { form, endsInLetter, found } of known.longer)
-      if (text.startsWith(form, at) && !(endsInLetter && isWordLetter(text[at + form.length]))) return found;
+    for (const { form, endsInLetter, second, code, found } of known.longer) {
+      if (text.charCodeAt(at + second) !== code || !text.startsWith(form, at)) continue;
+      if (!endsInLetter || !isWordLetter(text[at + form.length])) return found;
+    }
     return known.alone;
   }
 
-  function longerOf(word: string): Known['longer'] {
-    return (heads.get(word) ?? []).map((form) => ({
-      form,
-      endsInLetter: isWordLetter(form.at(-1)),
-      found: foundOf(form, entries.get(form) as Meanings),
-    }));
+  function longerOf(word: string): Longer[] {
+    return (heads.get(word) ?? []).map((form) => {
+      const second = Math.min(word.length + 1, form.length - 1);
+      const found = foundOf(form, entries.get(form) as Meanings);
+      return { form, endsInLetter: isWordLetter(form.at(-1)), second, code: form.charCodeAt(second), found };
+    });
   }
 
   function findAlone(word: string): Found | null {
