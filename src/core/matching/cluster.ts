@@ -47,14 +47,18 @@ function nearest(places: readonly Span[], { start }: Span): Span {
 export function clusterOf(spans: readonly Span[], words: readonly (string | null)[], sentence: Sentence): Cluster {
   if (spans.length === 0) return noCluster;
   const { start, end } = hull(spans);
-  const inside = sentence.terms.filter((term) => term.start >= start && term.end <= end);
-  const places = new Set(spans.map((span) => span.start));
-  const own = inside.filter((term) => places.has(term.start)).length;
-  const all = new Set(inside.map((term) => term.start)).size;
+  let own = 0;
+  /** Places between the first and the last; the words of a cell's header share one. */
+  const inside: number[] = [];
+  for (const term of sentence.terms) {
+    if (term.start < start || term.end > end) continue;
+    if (spans.some((span) => span.start === term.start)) own += 1;
+    if (!inside.includes(term.start)) inside.push(term.start);
+  }
   const exact = spans.filter((span, i) => words[i] === null || (span as Partial<Term>).word === words[i]).length;
   const inOrder = spans.filter((span, i) => i > 0 && span.start >= (spans[i - 1] as Span).start).length;
   return {
-    density: all === 0 ? 1 : Math.min(1, own / all),
+    density: inside.length === 0 ? 1 : Math.min(1, own / inside.length),
     cuts: Math.min(
       1,
       (sentence.folded.slice(start, end).match(/[,;:()（），；：、]|\s[—–-]\s/gu)?.length ?? 0) / mostCuts,

@@ -55,5 +55,10 @@ export function keyOf(concept: Concept): string {
 
 /** The smallest span that holds all of `spans`, of which there is at least one. */
 export function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  let { start, end } = spans[0] as Span;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 }

@@ -38,9 +38,12 @@ export function rowOf(signals: Signals): SignalRow {
   return row;
 }
 
-/** Writes signals into a row, over what it has of them. */
+/** Writes signals into a row that has none of them yet; most are 0, as in a new row, and need no place. */
 export function note(row: SignalRow, signals: Signals): void {
-  for (const name in signals) row[places.get(name) as number] = signals[name as SignalName] as number;
+  for (const name in signals) {
+    const signal = signals[name as SignalName] as number;
+    if (signal !== 0) row[places.get(name) as number] = signal;
+  }
 }
 
 /** One signal of a row. */

@@ -14,9 +14,12 @@ const singles = /[\p{L}\p{Extended_Pictographic}*]/u;
 const classes = new Uint8Array(0x10000);
 
 function classAt(text: string, at: number): number {
+  const known = classes[text.charCodeAt(at)] as number;
+  return known === 0 ? findClass(text, at) : known;
+}
+
+function findClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const known = classes[code] as number;
-  if (known !== 0) return known;
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   const found = /^[a-z]$/u.test(char) ? latin : /^\d$/u.test(char) ? digit : singles.test(char) ? single : other;
   // What half of a pair is depends on the other.
@@ -27,13 +30,12 @@ function classAt(text: string, at: number): number {
 /** Tokens of a folded text, for finding names. Linear in its length. */
 export function tokenise(folded: string): Token[] {
   const tokens: Token[] = [];
-  const { length } = folded;
-  for (let at = 0; at < length;) {
+  for (let at = 0; at < folded.length;) {
     const kind = classAt(folded, at);
     let end = at + 1;
-    if (kind === latin) while (end < length && classAt(folded, end) === latin) end += 1;
+    if (kind === latin) while (end < folded.length && classAt(folded, end) === latin) end += 1;
     else if (kind === digit) end = endOfNumber(folded, end);
-    else if ((folded.codePointAt(at) as number) > 0xffff) end += 1;
+    else if (isPair(folded, at)) end += 1;
     if (kind !== other) tokens.push({ text: folded.slice(at, end), start: at, end });
     at = end;
   }
@@ -43,9 +45,18 @@ export function tokenise(folded: string): Token[] {
 /** "3.5.1" is one. */
 function endOfNumber(folded: string, from: number): number {
   let end = from;
-  const isDigit = (at: number): boolean => at < folded.length && classAt(folded, at) === digit;
-  while (isDigit(end) || (folded[end] === '.' && isDigit(end + 1))) end += 1;
+  while (isDigit(folded, end) || (folded[end] === '.' && isDigit(folded, end + 1))) end += 1;
   return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return at < text.length && classAt(text, at) === digit;
+}
+
+/** Whether a character that takes two code units begins there. */
+function isPair(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff;
 }
 
 /** Whether a character is one of a to z or 0 to 9. */

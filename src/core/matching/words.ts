@@ -17,9 +17,12 @@ const syllables = /\p{Script=Hangul}/u;
 const classes = new Uint8Array(0x10000);
 
 function classAt(text: string, at: number): number {
+  const known = classes[text.charCodeAt(at)] as number;
+  return known === 0 ? findClass(text, at) : known;
+}
+
+function findClass(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const known = classes[code] as number;
-  if (known !== 0) return known;
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   const found = /^\d$/u.test(char)
     ? digit

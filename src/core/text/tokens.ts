@@ -1,5 +1,5 @@
 import type { Span } from '#core/page/article.ts';
-import { isUnspaced, isWordLetter } from './lexicon/characters.ts';
+import { isUnspaced, isWordLetter, isWordLetterAt } from './lexicon/characters.ts';
 import { beginsDate, beginsNumber, type CompiledLexicon, type Found } from './lexicon/compile.ts';
 import type { Kind, Meaning, Meanings } from './lexicon/kinds.ts';
 import { readLiterals, type Literal } from './literal.ts';
@@ -55,10 +55,11 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
     end: number,
     found: Found | null = null,
     literal: Literal | null = null,
+    written = text.slice(start, end),
   ): void => {
-    const glued = start === last;
-    const { meanings, uses } = found ?? { meanings: nothing, uses: usesOfType[type] };
-    tokens.push({ type, start, end, text: text.slice(start, end), meanings, uses, glued, literal });
+    const meanings = found === null ? nothing : found.meanings;
+    const uses = found === null ? usesOfType[type] : found.uses;
+    tokens.push({ type, start, end, text: written, meanings, uses, glued: start === last, literal });
     last = end;
     at = end;
   };
@@ -81,12 +82,14 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
       }
       if (literals.end > at) push('name', literals.found.length === 0 ? at : literals.end, literals.end);
       at = Math.max(at, literals.end);
-    } else if (isWordLetter(char)) {
-      const { end, apostrophe } = wordAt(text, at, limit);
-      let found = lexicon.find(text, at, end);
+    } else if (isWordLetterAt(text, at)) {
+      const end = wordEnd(text, at, limit);
+      const word = text.slice(at, end);
+      const apostrophe = at + word.indexOf("'");
+      let found = lexicon.find(text, at, word);
       if (found === null && apostrophe > at) {
         // l'été, d'octobre, qu'en: the part before the apostrophe is a word of its own, apostrophe included.
-        const elided = lexicon.find(text, at, apostrophe);
+        const elided = lexicon.find(text, at, text.slice(at, apostrophe));
         found =
           elided !== null && at + elided.length === apostrophe ? { ...elided, length: elided.length + 1 } : elided;
       }
@@ -95,16 +98,17 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
       const ofNumber = found !== null && at === last && tokens[tokens.length - 1]?.type === 'number';
       const name = whole || ofNumber ? end : nameEnd(text, end, limit, found);
       if (name > end) push('name', at, name);
-      else if (found !== null) push('word', at, at + found.length, found);
-      else push('word', at, apostrophe > at ? apostrophe + 1 : end);
+      else if (found !== null && found.length !== word.length) push('word', at, at + found.length, found);
+      else if (found === null && apostrophe > at) push('word', at, apostrophe + 1);
+      else push('word', at, end, found, null, word);
     } else {
-      let found = lexicon.find(text, at, at);
+      let found = lexicon.find(text, at, char);
       // 5月底, 2026年底: after digits the mark of the date comes first, though 月底 is a phrase of its own.
       // Likewise 八十分 is eighty points, though 十分 means "very".
       if (found !== null && found.length > 1 && at === last) {
         const afterDigits = found.meanings.has('relative') && isDigit(text[at - 1]);
         const afterNumeral = found.meanings.has('stop') && tokens[tokens.length - 1]?.meanings.has('number') === true;
-        if (afterDigits || afterNumeral) found = lexicon.find(char, 0, 0);
+        if (afterDigits || afterNumeral) found = lexicon.find(char, 0, char);
       }
       const length = found?.length ?? 1;
       push(isUnspaced(char) ? 'word' : 'mark', at, at + length, found);
@@ -113,15 +117,11 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
   return tokens;
 }
 
-function wordAt(text: string, at: number, limit: number): { end: number; apostrophe: number } {
+/** Past the word that begins at an offset; an apostrophe between letters is part of it. */
+function wordEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
-  let apostrophe = -1;
-  for (; end < limit; end += 1) {
-    if (isWordLetter(text[end])) continue;
-    if (text[end] !== "'" || !isWordLetter(text[end + 1])) break;
-    if (apostrophe < 0) apostrophe = end;
-  }
-  return { end, apostrophe };
+  while (end < limit && (isWordLetterAt(text, end) || (text[end] === "'" && isWordLetterAt(text, end + 1)))) end += 1;
+  return end;
 }
 
 /** Words that may be glued to the digits of a quantity: USD5, PUE1.08, mid-2026, twenty-5. */

@@ -24,6 +24,11 @@ export function isWordLetter(char: string | undefined): boolean {
   return char !== undefined && char !== '' && classOf(char) === isSpaced;
 }
 
+/** The same for the character at an offset. */
+export function isWordLetterAt(text: string, at: number): boolean {
+  return at < text.length && (classes[text.charCodeAt(at)] || classOf(text[at] as string)) === isSpaced;
+}
+
 /** True for a character of a script without spaces between words (and Hangul, where endings are glued on). */
 export function isUnspaced(char: string | undefined): boolean {
   return char !== undefined && char !== '' && classOf(char) === isLoose;

@@ -19,8 +19,8 @@ export interface CompiledLexicon {
   readonly decimalComma: boolean;
   readonly spaceGroups: boolean;
   readonly dayFirst: boolean;
-  /** What the lexicon says of the text at `at`, where a word ends at `wordEnd`: the longest entry. */
-  find(text: string, at: number, wordEnd: number): Found | null;
+  /** What the lexicon says of the text at `at`, where such a word stands, or a sign alone: the longest entry. */
+  find(text: string, at: number, word: string): Found | null;
   /** Quickly: may there be a number without a digit in the text? */
   readonly numberWords: RegExp;
   /** Quickly: may there be a date without a digit in the text? */
@@ -145,12 +145,11 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
 
   const met = new Map<string, Known>();
 
-  function find(text: string, at: number, wordEnd: number): Found | null {
-    const word = wordEnd > at ? text.slice(at, wordEnd) : (text[at] as string);
+  function find(text: string, at: number, word: string): Found | null {
     if (word.length > longestWord) return null;
     let known = met.get(word);
     if (known === undefined) {
-      known = { longer: longerOf(word), alone: wordEnd > at ? findAlone(word) : null };
+      known = { longer: longerOf(word), alone: isWordLetter(word) ? findAlone(word) : null };
       if (met.size >= mostMet) met.clear();
       met.set(word, known);
     }
