@@ -9,6 +9,7 @@ type DateValue = Extract<ClaimValue, { kind: 'date' }>;
 const exactTolerance = 1e-6;
 /** "About 500 billion" is met by 495 and 505, not by 480. */
 const aboutTolerance = 0.02;
+const farthestRounded = 0.06;
 /** "About 97.3%" is met by 97 and 97.4, not by 98. */
 const aboutPercent = 0.35;
 
@@ -63,12 +64,12 @@ function near(amount: number, value: number, claim: QuantityValue, found: Quanti
     for (const by of binaries) if (Math.abs(amount - value * by) <= amount * exactTolerance) return true;
   if (claim.comparator !== 'about') return false;
   if (claim.unit === 'percent') return difference <= aboutPercent;
-  // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76.
-  const rounded = Number(amount.toPrecision(Math.max(1, found.digits)));
-  return (
-    difference <= Math.abs(amount) * aboutTolerance ||
-    (found.digits >= 2 && Math.abs(rounded - value) <= Math.abs(value) * exactTolerance)
-  );
+  if (difference <= Math.abs(amount) * aboutTolerance) return true;
+  // A rounder figure than the claim's is the same figure said roughly: 1.8 for 1.76. To two digits or more no figure
+  // is rounded by more than a twentieth.
+  if (found.digits < 2 || difference > Math.abs(amount) * farthestRounded) return false;
+  const rounded = Number(amount.toPrecision(found.digits));
+  return Math.abs(rounded - value) <= Math.abs(value) * exactTolerance;
 }
 
 const counts = new Set(['chips', 'gpus']);

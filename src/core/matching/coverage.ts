@@ -63,28 +63,30 @@ export function cover(sentence: Sentence, model: CompiledModel): number[] {
   const met: number[] = [];
   for (const [key, spans] of sentence.places) add(key, spans[0] ?? null, 1, model, tally, met);
   for (const { keys } of sentence.headingTerms) for (const key of keys) add(key, null, headingShare, model, tally, met);
-  const claims = choose(met, model, tally).filter((claim) => mayState(sentence, claim, model, tally));
-  for (const claim of claims) tally.listedIn[claim] = tally.turn;
-  const list = (claim: number): void => {
-    if (tally.listedIn[claim] === tally.turn) return;
-    tally.listedIn[claim] = tally.turn;
-    // What its words say does not count: there are too few of them.
-    tally.metIn[claim] = 0;
-    claims.push(claim);
-  };
+  const claims = choose(met, sentence, model, tally);
   // A date or a figure stands for itself: what it is of may be put in words that the claim does not use.
-  if (sentence.dates.length > 0) for (const claim of model.dated) list(claim);
-  if (sentence.quantities.length > 0) for (const claim of model.measured) list(claim);
-  for (const { name } of sentence.mentions) for (const claim of model.byName.get(nameKey(name)) ?? []) list(claim);
+  if (sentence.dates.length > 0) for (const claim of model.dated) list(claim, claims, tally);
+  if (sentence.quantities.length > 0) for (const claim of model.measured) list(claim, claims, tally);
+  for (const { name } of sentence.mentions)
+    for (const claim of model.byName.get(nameKey(name)) ?? []) list(claim, claims, tally);
   return claims;
 }
 
-/** Notes for each claim the probe that is covered best; gives the claims in the order in which they were met. */
-function choose(met: readonly number[], { probes }: CompiledModel, tally: Tally): number[] {
-  const { turn, metIn, best, shares, weights, owns, heaviestShares, heaviestWeights } = tally;
+/** Lists a claim that is not listed yet. What its words say does not count: there are too few of them. */
+function list(claim: number, claims: number[], { turn, listedIn, metIn }: Tally): void {
+  if (listedIn[claim] === turn) return;
+  listedIn[claim] = turn;
+  metIn[claim] = 0;
+  claims.push(claim);
+}
+
+/** Notes for each claim the probe that is covered best; gives those that may be stated, in the order in which they were met. */
+function choose(met: readonly number[], sentence: Sentence, model: CompiledModel, tally: Tally): number[] {
+  const { turn, metIn, best, shares, weights, owns, heaviestShares, heaviestWeights, listedIn } = tally;
   const claims: number[] = [];
-  for (const index of met) {
-    const { claim, total } = probes[index] as Probe;
+  for (let at = 0; at < met.length; at += 1) {
+    const index = met[at] as number;
+    const { claim, total } = model.probes[index] as Probe;
     const weight = weights[index] as number;
     const own = owns[index] as number;
     const share = weight / total;
@@ -105,7 +107,9 @@ function choose(met: readonly number[], { probes }: CompiledModel, tally: Tally)
     best[claim] = index;
     shares[claim] = share;
   }
-  return claims;
+  const stated = claims.filter((claim) => mayState(sentence, claim, model, tally));
+  for (const claim of stated) listedIn[claim] = turn;
+  return stated;
 }
 
 /** What the sentence that was covered last says of a claim: to be read before the next is. */

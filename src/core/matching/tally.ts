@@ -1,5 +1,5 @@
 import type { Span } from '#core/page/article.ts';
-import type { CompiledModel, Probe } from './compile.ts';
+import type { CompiledModel, Posting, Probe } from './compile.ts';
 
 /**
  * What one sentence has of each probe of a model. The columns are kept with the model and used again: what was
@@ -86,32 +86,44 @@ export function add(
   tally.added += 1;
   const list = postings.get(key);
   if (list === undefined) return;
-  for (const { probe, group, weight } of list) {
-    if (tally.scoredIn[probe] !== turn) {
-      tally.scoredIn[probe] = turn;
-      tally.weights[probe] = 0;
-      tally.owns[probe] = 0;
-      tally.groups[probe] = 0;
+  const { offsets, hitIn, scoredIn, weights, owns, groups } = tally;
+  // By index: an iterator for each word of a page costs more than most words have postings.
+  for (let at = 0; at < list.length; at += 1) {
+    const { probe, group, weight } = list[at] as Posting;
+    if (scoredIn[probe] !== turn) {
+      scoredIn[probe] = turn;
+      weights[probe] = 0;
+      owns[probe] = 0;
+      groups[probe] = 0;
       met.push(probe);
     }
-    const slot = (tally.offsets[probe] as number) + group;
-    if (tally.hitIn[slot] === turn) continue;
-    tally.hitIn[slot] = turn;
+    const slot = (offsets[probe] as number) + group;
+    if (hitIn[slot] === turn) continue;
+    hitIn[slot] = turn;
     tally.keys[slot] = span === null ? null : key;
-    tally.groups[probe] = (tally.groups[probe] as number) + 1;
-    tally.weights[probe] = (tally.weights[probe] as number) + weight * share;
+    groups[probe] = (groups[probe] as number) + 1;
+    weights[probe] = (weights[probe] as number) + weight * share;
     if (span === null) continue;
-    tally.owns[probe] = (tally.owns[probe] as number) + weight;
-    const { claim } = probes[probe] as Probe;
-    if (tally.addedBy[claim] === tally.added) continue;
-    tally.addedBy[claim] = tally.added;
-    if (tally.bagIn[claim] !== turn) {
-      tally.bagIn[claim] = turn;
-      tally.bags[claim] = 0;
-      tally.vocabularies[claim] = [];
-    }
-    tally.bags[claim] = (tally.bags[claim] as number) + weight;
-    const vocabulary = tally.vocabularies[claim] as Span[];
-    if (vocabulary.at(-1) !== span) vocabulary.push(span);
+    owns[probe] = (owns[probe] as number) + weight;
+    addToBag((probes[probe] as Probe).claim, weight, span, tally);
   }
+}
+
+/** Notes a word of the sentence itself for a claim, once however many of its probes have it. */
+function addToBag(
+  claim: number,
+  weight: number,
+  span: Span,
+  { turn, added, addedBy, bagIn, bags, vocabularies }: Tally,
+): void {
+  if (addedBy[claim] === added) return;
+  addedBy[claim] = added;
+  if (bagIn[claim] !== turn) {
+    bagIn[claim] = turn;
+    bags[claim] = 0;
+    vocabularies[claim] = [];
+  }
+  bags[claim] = (bags[claim] as number) + weight;
+  const vocabulary = vocabularies[claim] as Span[];
+  if (vocabulary.at(-1) !== span) vocabulary.push(span);
 }

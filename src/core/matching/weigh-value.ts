@@ -26,13 +26,14 @@ const tellingUnits = new Set([
 ]);
 
 /** A claim of a quantity: the figure of the sentence that agrees best, in its role. */
-export function weighQuantity(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
+export function weighQuantity(compiled: CompiledClaim, sentence: Sentence): Found | null {
   const { claim } = compiled;
   if (claim.value.kind !== 'quantity') return null;
   let found: Found | null = null;
   let most = -1;
+  const isScore = claim.attribute.startsWith('benchmark');
   for (const quantity of sentence.quantities) {
-    const agreed = agreeQuantity(claim.value, quantity, claim.attribute.startsWith('benchmark'));
+    const agreed = agreeQuantity(claim.value, quantity, isScore);
     if (agreed === 0) continue;
     const telling =
       quantity.unit !== null && tellingUnits.has(quantity.unit) && claim.attribute !== 'active-parameters';
@@ -129,11 +130,19 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
   return found;
 }
 
+/** The sentence and attribute that were asked last: a sentence with a date is asked for each claim of one. */
+let asked: { readonly sentence: Sentence; readonly attribute: string; readonly says: boolean } | null = null;
+
 /** Whether the sentence gives a day of its own for what a claim of a date is about, and a different one. */
-export function saysAnotherDay({ claim }: CompiledClaim, sentence: Sentence): boolean {
-  const role = roleOf(claim.attribute);
-  return sentence.dates.some((date) => {
-    const { fits, span } = fitRole(role, date, sentence);
-    return !date.relative && fits && span !== null;
-  });
+export function saysAnotherDay({ claim: { attribute } }: CompiledClaim, sentence: Sentence): boolean {
+  if (asked?.sentence !== sentence || asked.attribute !== attribute) {
+    const role = roleOf(attribute);
+    const says = sentence.dates.some((date) => {
+      if (date.relative) return false;
+      const { fits, span } = fitRole(role, date, sentence);
+      return fits && span !== null;
+    });
+    asked = { sentence, attribute, says };
+  }
+  return asked.says;
 }

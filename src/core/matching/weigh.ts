@@ -39,7 +39,7 @@ function startsOf({ terms, mentions }: Sentence): readonly number[] {
 function weighClaim(compiled: CompiledClaim, best: Coverage, sentence: Sentence, model: CompiledModel): Found | null {
   switch (compiled.claim.value.kind) {
     case 'quantity':
-      return weighQuantity(compiled, best, sentence);
+      return weighQuantity(compiled, sentence);
     case 'date':
       // What the claim names otherwise ("iOS 26.4", "the coming month") is found by its words.
       return (
