@@ -114,7 +114,7 @@ const columns = lines.map(([mode, own]) => ({
 
 /** The likeliest mode of a label with such signals: one logistic regression a mode. */
 export function modeOf(signals: ModeSignals): Mode {
-  const values = Float64Array.from(weighed, (name) => (name === 'bias' ? 1 : (signals[name] ?? 0)));
+  const values = weighed.map((name) => (name === 'bias' ? 1 : (signals[name] ?? 0)));
   const sums = columns.map(({ mode, places, weights: own }): [Mode, number] => {
     let sum = 0;
     for (let index = 0; index < places.length; index += 1)

@@ -35,17 +35,45 @@ function languagesOf(word: string): readonly string[] {
   return wordLanguages.get(word) ?? [];
 }
 
-/** Scripts that name one language. */
+/** Scripts that name one language, by that; those that several share by a name of their own. */
 const scripts: ReadonlyArray<readonly [string, RegExp]> = [
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['bn', /\p{Script=Bengali}/gu],
-  ['ta', /\p{Script=Tamil}/gu],
+  ['latin', /^[A-Za-zÀ-ɏ]/u],
+  ['han', /^\p{Script=Han}/u],
+  ['kana', /^[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['cyrillic', /^\p{Script=Cyrillic}/u],
+  ['ko', /^\p{Script=Hangul}/u],
+  ['ar', /^\p{Script=Arabic}/u],
+  ['he', /^\p{Script=Hebrew}/u],
+  ['el', /^\p{Script=Greek}/u],
+  ['th', /^\p{Script=Thai}/u],
+  ['hi', /^\p{Script=Devanagari}/u],
+  ['bn', /^\p{Script=Bengali}/u],
+  ['ta', /^\p{Script=Tamil}/u],
 ];
+/** Of these, the ones that name a language. */
+const tellingScripts = ['ko', 'ar', 'he', 'el', 'th', 'hi', 'bn', 'ta'];
+
+/** The script of each code unit, one more than its place in `scripts`, filled in as they turn up; none for 255. */
+const scriptOf = new Uint8Array(0x10000);
+const noScript = 255;
+
+/** How many characters of a text are of each script. */
+function countScripts(text: string): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(noScript + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let script = scriptOf[code] as number;
+    if (script === 0) {
+      const char = String.fromCodePoint(text.codePointAt(at) as number);
+      script = scripts.findIndex(([, pattern]) => pattern.test(char)) + 1 || noScript;
+      if (char.length > 1) at += 1;
+      // What half of a pair is depends on the other.
+      else if (code < 0xd800 || code > 0xdfff) scriptOf[code] = script;
+    }
+    counts[script] = (counts[script] as number) + 1;
+  }
+  return new Map(scripts.map(([name], place) => [name, counts[place + 1] as number]));
+}
 
 /** Share of Latin letters beyond which Chinese characters are quotations; they carry more per letter. */
 const hanWeight = 3;
@@ -63,17 +91,15 @@ export function languageOf(declared: string | null, text: string): string {
     text.length <= sampleLength
       ? text
       : `${text.slice(0, sampleLength / 2)} ${text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + sampleLength / 2)}`;
-  const count = (expression: RegExp): number => sample.match(expression)?.length ?? 0;
-  const latin = count(/[A-Za-zÀ-ɏ]/gu);
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const counts = countScripts(sample);
+  const count = (script: string): number => counts.get(script) ?? 0;
+  const [latin, han, kana, cyrillic] = [count('latin'), count('han'), count('kana'), count('cyrillic')];
   if (kana > 0 && kana >= (han + kana) * kanaShare && (han + kana) * hanWeight >= latin) return 'ja';
-  for (const [lang, script] of scripts) {
-    const letters = count(script);
+  for (const lang of tellingScripts) {
+    const letters = count(lang);
     if (letters > 0 && letters * 2 >= latin && letters >= han) return lang === 'ar' ? arabicScript(sample, said) : lang;
   }
   if (han * hanWeight >= latin && han > 0) return said === 'ja' && kana > 0 ? 'ja' : 'zh';
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
   const scores = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const lang of languagesOf(word))
@@ -89,7 +115,7 @@ export function languageOf(declared: string | null, text: string): string {
       most = score;
     }
   }
-  if (isCyrillic && count(/[іїєґ]/giu) === 0)
+  if (isCyrillic && !/[іїєґ]/iu.test(sample))
     best = said !== null && cyrillicLanguages.has(said) && said !== 'uk' ? said : 'ru';
   if (isCyrillic) return best ?? (said !== null && cyrillicLanguages.has(said) ? said : 'uk');
   if (best === null) return said ?? 'en';

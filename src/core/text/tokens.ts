@@ -117,10 +117,18 @@ function cutIntoTokens(folded: string, lexicon: CompiledLexicon, masked: readonl
   return tokens;
 }
 
+/** Longer words with an apostrophe are no lexicon's; only their beginning is looked at, which keeps l'l'l'… linear. */
+const longestJoined = 60;
+
 /** Past the word that begins at an offset; an apostrophe between letters is part of it. */
 function wordEnd(text: string, at: number, limit: number): number {
+  let isJoined = false;
   let end = at + 1;
-  while (end < limit && (isWordLetterAt(text, end) || (text[end] === "'" && isWordLetterAt(text, end + 1)))) end += 1;
+  for (; end < limit && !(isJoined && end - at > longestJoined); end += 1) {
+    if (isWordLetterAt(text, end)) continue;
+    if (text[end] !== "'" || !isWordLetterAt(text, end + 1)) break;
+    isJoined = true;
+  }
   return end;
 }
 
