@@ -37,12 +37,11 @@ export function findCandidates(
   return finish(findCandidateSteps(article, names, models));
 }
 
-/** The same, block by block; a confidence that is less than `least` may be given as 0. */
+/** The same, block by block. */
 export function* findCandidateSteps(
   article: Article,
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
-  least = 0,
 ): Steps<Candidate[]> {
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
@@ -79,7 +78,7 @@ export function* findCandidateSteps(
   const ofPage = pageSignals(candidates);
   for (const [i, candidate] of candidates.entries()) {
     note(candidate.signals, ofPage[i] ?? {});
-    candidate.confidence = confidenceOf(candidate.signals, least);
+    candidate.confidence = confidenceOf(candidate.signals);
   }
   return candidates;
 }

@@ -55,11 +55,8 @@ export function firstConfidenceOf(route: Route, row: SignalRow): number {
 
 let predict: Predictor | null = null;
 
-/**
- * The share of candidates with such signals that are right, 0 to 1, the signals of its page among them; 0 where it is
- * less than `least`.
- */
-export function confidenceOf(row: SignalRow, least = 0): number {
+/** The share of candidates with such signals that are right, 0 to 1; the signals of its page among them. */
+export function confidenceOf(row: SignalRow): number {
   predict ??= compileForest(forest, signalNames);
-  return predict(row, least);
+  return predict(row);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '#core/page/article.ts';
 import { cuesOf, roleWindow } from './roles.ts';
-import { hull, type Sentence } from './sentence.ts';
+import { hull, lastPlaceOf, type Sentence } from './sentence.ts';
 import type { Signals } from './signals.ts';
 
 /** A word for what a claim's attribute is about ("open", "delay"), and how near to the evidence it stands. */
@@ -18,7 +18,7 @@ export function findCue(attribute: string, sentence: Sentence, spans: readonly S
   const evidence = hull(spans);
   let near = 0;
   for (const key of wanted) {
-    const span = sentence.keys.get(key);
+    const span = lastPlaceOf(sentence, key);
     if (span === undefined) continue;
     const distance = Math.max(0, span.start - evidence.end, evidence.start - span.end);
     near = Math.max(near, 1 - Math.min(0.9, distance / roleWindow));

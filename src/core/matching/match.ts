@@ -3,7 +3,7 @@ import { finish, type Steps } from '#core/steps.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidateSteps } from './candidates.ts';
-import { levelOf, possibleThreshold } from './confidence.ts';
+import { levelOf } from './confidence.ts';
 import type { Evidence, Label, Level } from './label.ts';
 import type { NameIndex } from './names.ts';
 import type { Found, Sentence } from './sentence.ts';
@@ -20,8 +20,7 @@ export function* matchArticleSteps(
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
 ): Steps<Label[]> {
-  // How much less likely than a label a candidate is changes nothing: it stands in no label's way.
-  return bestOf(yield* findCandidateSteps(article, names, models, possibleThreshold)).flatMap((candidate) => {
+  return bestOf(yield* findCandidateSteps(article, names, models)).flatMap((candidate) => {
     const level = levelOf(candidate.confidence);
     return level === null ? [] : [labelOf(candidate, level)];
   });

@@ -60,7 +60,6 @@ export class SentenceReader {
       if (header !== '')
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
-    const { keys, places } = keyed(terms, mentions);
     let plain: string | null = null;
     return {
       plain: () => (plain ??= simplify(inside)),
@@ -68,8 +67,7 @@ export class SentenceReader {
       span,
       terms,
       mentions,
-      keys,
-      places,
+      places: placesOf(terms, mentions),
       quantities: found.quantities(span),
       dates: found.dates(span),
       headingTerms: found.headingTerms,
@@ -87,7 +85,7 @@ export class SentenceReader {
     return {
       ...row,
       terms,
-      ...keyed(terms, []),
+      places: placesOf(terms, []),
       mentions: [],
       quantities: row.quantities.filter(inside),
       dates: row.dates.filter(inside),
@@ -110,21 +108,16 @@ export class SentenceReader {
   }
 }
 
-function keyed(
-  terms: readonly Term[],
-  mentions: readonly RoledMention[],
-): { keys: ReadonlyMap<string, Span>; places: ReadonlyMap<string, readonly Span[]> } {
-  const keys = new Map<string, Span>();
+function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>();
   const add = (key: string, span: Span): void => {
-    keys.set(key, span);
     const known = places.get(key);
     if (known === undefined) places.set(key, [span]);
     else known.push(span);
   };
   for (const term of terms) for (const key of term.keys) add(key, term);
   for (const mention of mentions) add(nameKey(mention.name), mention);
-  return { keys, places };
+  return places;
 }
 
 /** A sentence that begins with a condition supposes what it says; "if true" only hedges it. */

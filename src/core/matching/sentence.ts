@@ -19,9 +19,7 @@ export interface Sentence {
   readonly headingTerms: readonly Term[];
   readonly isQuestion: boolean;
   readonly isConditional: boolean;
-  /** Where each key of the sentence stands (the last of its places): concepts, words, names. */
-  readonly keys: ReadonlyMap<string, Span>;
-  /** All places of each key, in order. */
+  /** Where each key of the sentence stands, in order: concepts, words, names. */
   readonly places: ReadonlyMap<string, readonly Span[]>;
   /** Its text alone, Chinese in simplified characters. */
   readonly plain: () => string;
@@ -43,7 +41,12 @@ export interface Found {
 
 /** Whether a sentence has a word for a concept. */
 export function hasConcept(sentence: Sentence, concept: Concept): boolean {
-  return sentence.keys.has(keyOf(concept));
+  return sentence.places.has(keyOf(concept));
+}
+
+/** Where a key of a sentence stands last. */
+export function lastPlaceOf({ places }: Pick<Sentence, 'places'>, key: string): Span | undefined {
+  return places.get(key)?.at(-1);
 }
 
 const conceptKeys = new Map(concepts.map((concept) => [concept, `#${concept}`]));

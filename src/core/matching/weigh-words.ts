@@ -7,7 +7,7 @@ import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
 import { countMaker } from './makers.ts';
 import { cueSignals, findCue } from './cue.ts';
-import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
+import { hasConcept, hull, lastPlaceOf, type Found, type Sentence } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
 
 /** A claim that is found by its words: by its terms, by a concept that is the claim, or by most of one way of putting it. */
@@ -18,7 +18,7 @@ export function weighWords(
   model: CompiledModel,
 ): Found | null {
   const terms = termsIn(compiled, sentence);
-  const telling = compiled.telling.some((key) => sentence.keys.has(key));
+  const telling = compiled.telling.some((key) => sentence.places.has(key));
   const says = saysEnough(best);
   if (terms.hits === 0 && !telling && !says) return null;
   const cue = findCue(compiled.claim.attribute, sentence, [...terms.spans, ...best.spans]);
@@ -94,7 +94,6 @@ const longestTerm = 40;
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
-  const { keys } = sentence;
   const spans: Span[] = [];
   let hits = 0;
   let literal = 0;
@@ -103,7 +102,7 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
   let missingCode = false;
   for (const term of terms) {
     const written = term.literal === null ? null : findLiteral(term.literal, sentence.plain());
-    const matched = written === null && !term.isCut ? senseOf(term, keys) : null;
+    const matched = written === null && !term.isCut ? senseOf(term, sentence) : null;
     if (written === null && matched === null) {
       missingCode ||= term.coded;
       continue;
@@ -120,11 +119,11 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
 }
 
 /** Where a sentence has all groups of a term, near each other; null where it has not. */
-function senseOf({ groups }: CompiledTerm, keys: ReadonlyMap<string, Span>): Span[] | null {
+function senseOf({ groups }: CompiledTerm, sentence: Sentence): Span[] | null {
   const spans: Span[] = [];
   for (const group of groups) {
     let span: Span | undefined;
-    for (const key of group) span ??= keys.get(key);
+    for (const key of group) span ??= lastPlaceOf(sentence, key);
     if (span === undefined) return null;
     spans.push(span);
   }
