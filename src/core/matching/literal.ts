@@ -8,7 +8,9 @@ import { simplify } from './han.ts';
 export interface Literal {
   /** Its first part: where that is missing nothing else is looked for. */
   readonly head: string;
-  readonly pattern: RegExp;
+  readonly source: string;
+  /** Made of `source` when it is first looked for: most terms never are. */
+  pattern: RegExp | null;
 }
 
 /** Compiles a folded term; null for one that is too short to be told from an accident. */
@@ -18,13 +20,14 @@ export function compileLiteral(term: string): Literal | null {
   const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(term);
   if (length < (dense ? 2 : 3)) return null;
   const body = parts.join(`[\\s\\-_'".·]{0,2}`);
-  const pattern = dense ? body : `(?<![\\p{L}\\p{N}])${body}(?:'?s)?(?![\\p{L}\\p{N}])`;
-  return { head: parts[0] as string, pattern: new RegExp(pattern, 'u') };
+  const source = dense ? body : `(?<![\\p{L}\\p{N}])${body}(?:'?s)?(?![\\p{L}\\p{N}])`;
+  return { head: parts[0] as string, source, pattern: null };
 }
 
 /** Where a literal stands in a text that `simplify` has made plain. */
-export function findLiteral({ head, pattern }: Literal, simplified: string): Span | null {
-  if (!simplified.includes(head)) return null;
-  const match = pattern.exec(simplified);
+export function findLiteral(literal: Literal, simplified: string): Span | null {
+  if (!simplified.includes(literal.head)) return null;
+  literal.pattern ??= new RegExp(literal.source, 'u');
+  const match = literal.pattern.exec(simplified);
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }

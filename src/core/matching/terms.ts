@@ -1,115 +1,16 @@
 import type { Span } from '#core/page/article.ts';
+import { conceptWeight, dictionaryFor, entryOf, type Dictionary, type Phrase, type Reading } from './dictionary.ts';
 import { simplify } from './han.ts';
-import { lexicons, lexiconsFor } from './lexicon/all.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { cutWords, type Word } from './words.ts';
 
 /**
  * A word of content in a text: a concept of the field (`#train`), which is the same in every language, or else
  * a word as it stands, stemmed lightly. Words with several concepts give a term for each.
  */
-export interface Term extends Span {
-  readonly keys: readonly string[];
-  readonly weight: number;
-  /** The word itself, stemmed, where its keys are concepts; else null. */
-  readonly word: string | null;
-}
+export interface Term extends Span, Reading {}
 
-/** What a word weighs before its rarity counts: a concept is common, a word of its own says more, a code most. */
-const conceptWeight = 1;
-const wordWeight = 1.4;
-const codeWeight = 1.8; // "h800", "26.4"
 const bigramWeight = 0.5;
-
-type Reading = Pick<Term, 'keys' | 'weight' | 'word'>;
-
-/** Several words that mean one concept, by the first of them. */
-interface Phrase {
-  readonly rest: readonly string[];
-  readonly keys: readonly [string];
-  /** The last of them may be longer. */
-  readonly open: boolean;
-}
-
-/** All that a dictionary says of a word: what it means, or nothing, and the phrases that it begins. */
-interface Entry {
-  readonly reading: Reading | null;
-  readonly phrases: readonly Phrase[] | undefined;
-}
-
-interface Dictionary {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly stems: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly dense: ReadonlyMap<string, readonly string[]>;
-  readonly stop: ReadonlySet<string>;
-  /** The words met before. */
-  readonly met: Map<string, Entry>;
-}
-
 const longestDense = 8;
-const dictionaries = new Map<string, Dictionary>();
-
-/** The words of a language and of English; of all languages for '*', as a claim's phrasings may be in any. */
-function dictionaryFor(lang: string): Dictionary {
-  let dictionary = dictionaries.get(lang);
-  if (dictionary === undefined) {
-    dictionary = buildDictionary(lang === '*' ? lexicons : lexiconsFor(lang));
-    dictionaries.set(lang, dictionary);
-  }
-  return dictionary;
-}
-
-function buildDictionary(lexicons: readonly Lexicon[]): Dictionary {
-  const words = new Map<string, readonly string[]>();
-  const stems = new Map<string, readonly string[]>();
-  const phrases = new Map<string, Phrase[]>();
-  const dense = new Map<string, readonly string[]>();
-  const stop = new Set<string>();
-  const seen = new Set<string>();
-  // Some forty thousand words, most of one concept: all that have it alone share one list.
-  const push = (map: Map<string, readonly string[]>, word: string, alone: readonly [string]): void => {
-    const known = map.get(word);
-    if (known === undefined) map.set(word, alone);
-    else if (!known.includes(alone[0])) map.set(word, [...known, alone[0]]);
-  };
-  for (const lexicon of lexicons) {
-    for (const entry of lexicon.stop.split(' ')) {
-      const word = simplify(entry);
-      // Words of scripts of their own mean nothing in other languages.
-      if (isDense(word)) stop.add(word);
-      // A claim may be in any language: "MIT" is no German "mit" there. English carries most of them.
-      if (lexicons.length < 3 || lexicon.lang === 'en' || seen.has(word)) stop.add(word);
-      seen.add(word);
-    }
-    for (const [concept, list] of Object.entries(lexicon.concepts)) {
-      const key = `#${concept}`;
-      const alone = [key] as const;
-      const mayBeDense = !isWestern(list);
-      for (const entry of list.split(' ')) {
-        if (mayBeDense && isDense(entry)) push(dense, simplify(entry), alone);
-        else if (entry.includes('_') || entry.includes('-')) {
-          const parts = entry.replace(/\*$/u, '').split(/[_-]/u);
-          const first = parts[0] as string;
-          const known = phrases.get(first) ?? [];
-          known.push({ rest: parts.slice(1), keys: alone, open: entry.endsWith('*') });
-          phrases.set(first, known);
-        } else if (entry.endsWith('*')) push(stems, entry.slice(0, -1), alone);
-        else push(words, entry, alone);
-      }
-    }
-  }
-  return { words, stems, phrases, dense, stop, met: new Map() };
-}
-
-/** Whether a text has no letter from where the scripts of East Asia begin. */
-function isWestern(text: string): boolean {
-  return !/[\u1100-\uffff]/.test(text);
-}
-
-function isDense(word: string): boolean {
-  return !isWestern(word) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
-}
 
 /**
  * Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). Where the text
@@ -136,7 +37,7 @@ export function findTerms(folded: string, masked: readonly Span[] = [], lang = '
 function addWord(dictionary: Dictionary, terms: Term[], words: readonly Word[], i: number, offset: number): number {
   const { start, end, text } = words[i] as Word;
   const { reading, phrases } = entryOf(dictionary, text);
-  const phrase = phrases === undefined ? null : longestPhrase(phrases, words, i + 1);
+  const phrase = phrases.length === 0 ? null : longestPhrase(phrases, words, i + 1);
   if (phrase !== null) {
     const last = words[i + phrase.rest.length] as Word;
     if (last.end - start <= longestSpread) {
@@ -174,49 +75,6 @@ function goesOn({ rest, open }: Phrase, words: readonly Word[], next: number): b
   for (let k = 0; k < last; k += 1) if ((words[next + k] as Word).text !== rest[k]) return false;
   const { text } = words[next + last] as Word;
   return open ? text.startsWith(rest[last] as string) : text === rest[last];
-}
-
-/** What a word says, wherever it stands. */
-function entryOf(dictionary: Dictionary, word: string): Entry {
-  let entry = dictionary.met.get(word);
-  if (entry === undefined) {
-    entry = { reading: readWord(dictionary, word), phrases: dictionary.phrases.get(word) };
-    if (dictionary.met.size > mostMet) dictionary.met.clear();
-    dictionary.met.set(word, entry);
-  }
-  return entry;
-}
-
-/** Words that are kept with what they say. */
-const mostMet = 20_000;
-
-function readWord(dictionary: Dictionary, word: string): Reading | null {
-  const keys = conceptsOf(dictionary, word);
-  if (keys.length > 0) return { keys, weight: conceptWeight, word: stem(word) };
-  if (/\d/u.test(word)) return { keys: [word], weight: word.length > 1 ? codeWeight : conceptWeight, word: null };
-  const isEmpty = dictionary.stop.has(word) || word.length <= 1;
-  return isEmpty ? null : { keys: [stem(word)], weight: wordWeight, word: null };
-}
-
-/** No stem of a lexicon is longer; a word of thousands of letters is none. */
-const longestStem = 24;
-
-function conceptsOf(dictionary: Dictionary, word: string): readonly string[] {
-  const found = [...(dictionary.words.get(word) ?? [])];
-  for (let length = Math.min(word.length, longestStem); length >= 3; length -= 1) {
-    const stemmed = dictionary.stems.get(word.slice(0, length));
-    if (stemmed !== undefined) {
-      found.push(...stemmed);
-      break;
-    }
-  }
-  return [...new Set(found)];
-}
-
-/** Endings that change a word's form and not its meaning, of the languages with Latin letters, roughly. */
-export function stem(word: string): string {
-  if (word.length < 5) return word.replace(/s$/u, '');
-  return word.replace(/(?:'s|ations?|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
 }
 
 function addDense(

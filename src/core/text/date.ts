@@ -40,7 +40,7 @@ function closeYears(folded: string): string {
 function findWorded(folded: string, options: DateOptions): DateMention[] {
   const lexicon = lexiconFor(options.lang);
   const tokens = tokenise(folded, lexicon, options.masked ?? []);
-  if (!/\d/u.test(folded) && !(tokens.some(({ uses }) => (uses & helpsDate) !== 0) && lexicon.dateWords.test(folded)))
+  if (!/\d/u.test(folded) && !(tokens.some(({ uses }) => (uses & helpsDate) !== 0) && lexicon.hasDateWord(folded)))
     return [];
   const found: DateMention[] = [];
   let at = 0;

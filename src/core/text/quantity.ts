@@ -48,10 +48,7 @@ export function findQuantities(folded: string, options: QuantityOptions): Quanti
 function findWritten(folded: string, options: QuantityOptions): Quantity[] {
   const lexicon = lexiconFor(options.lang);
   const tokens = tokenise(folded, lexicon, options.masked ?? []);
-  if (
-    !/\d/u.test(folded) &&
-    !(tokens.some(({ uses }) => (uses & helpsNumber) !== 0) && lexicon.numberWords.test(folded))
-  )
+  if (!/\d/u.test(folded) && !(tokens.some(({ uses }) => (uses & helpsNumber) !== 0) && lexicon.hasNumberWord(folded)))
     return [];
   const found: Candidate[] = [];
   let at = 0;

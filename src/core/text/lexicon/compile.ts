@@ -22,9 +22,9 @@ export interface CompiledLexicon {
   /** What the lexicon says of the text at `at`, where such a word stands, or a sign alone: the longest entry. */
   find(text: string, at: number, word: string): Found | null;
   /** Quickly: may there be a number without a digit in the text? */
-  readonly numberWords: RegExp;
+  hasNumberWord(text: string): boolean;
   /** Quickly: may there be a date without a digit in the text? */
-  readonly dateWords: RegExp;
+  hasDateWord(text: string): boolean;
 }
 
 /** Of English, other languages take only what their own news use of it. */
@@ -84,9 +84,12 @@ const uses: ReadonlyArray<readonly [number, readonly Kind[]]> = [
   [helpsDate, [...dating, 'quarterMark', 'halfMark']],
 ];
 
+const usesOfKind = new Map<Kind, number>();
+for (const [use, kinds] of uses) for (const kind of kinds) usesOfKind.set(kind, (usesOfKind.get(kind) ?? 0) | use);
+
 function usesOf(meanings: Meanings): number {
   let found = 0;
-  for (const [use, kinds] of uses) if (kinds.some((kind) => meanings.has(kind))) found |= use;
+  for (const kind of meanings.keys()) found |= usesOfKind.get(kind) ?? 0;
   return found;
 }
 
@@ -182,14 +185,16 @@ export function compileLexicon(own: Lexicon, english: Lexicon | null): CompiledL
     return null;
   }
 
+  let numberWords: RegExp | null = null;
+  let dateWords: RegExp | null = null;
   return {
     lang: own.lang,
     decimalComma: own.decimalComma,
     spaceGroups: own.spaceGroups,
     dayFirst: own.dates?.dayFirst ?? true,
     find,
-    numberWords: anyOf(entries, counting),
-    dateWords: anyOf(entries, dating),
+    hasNumberWord: (text) => (numberWords ??= anyOf(entries, counting)).test(text),
+    hasDateWord: (text) => (dateWords ??= anyOf(entries, dating)).test(text),
   };
 }
 
