@@ -46,7 +46,7 @@ export function* findCandidateSteps(
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
   if (wanted.length === 0) return [];
-  const lang = languageOf(article.lang, sampleOf(article));
+  const lang = languageOf(article.lang, sampleOf(article.title, scan.folded));
   const tracker = new SubjectTracker(article, scan);
   const day = new SectionDay(article.published, lang);
   const frame = new StanceFrame(article, scan.folded, lang);
@@ -278,11 +278,12 @@ function isOwnPart(mention: Mention, model: CompiledModel): boolean {
   return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
 }
 
-function sampleOf(article: Article): string {
-  let sample = article.title;
-  for (const { text } of article.blocks) {
+/** The beginning of an article, folded. */
+function sampleOf(title: string, folded: readonly string[]): string {
+  let sample = fold(title);
+  for (const text of folded) {
     if (sample.length > 4000) break;
     sample += ` ${text}`;
   }
-  return fold(sample);
+  return sample;
 }

@@ -22,7 +22,7 @@ export interface CompiledModel {
   readonly id: string;
   readonly releasedOn: string | null;
   readonly claims: readonly CompiledClaim[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   readonly probes: readonly Probe[];
   /** Indices of the claims of a date. */
   readonly dated: readonly number[];
@@ -63,10 +63,25 @@ export interface Probe {
   readonly words: readonly (string | null)[];
 }
 
-export interface Posting {
+/** The groups that have a key, in columns: some of these lists are gone through for every sentence. */
+export interface Postings {
+  readonly probes: Int32Array;
+  readonly groups: Int32Array;
+  readonly weights: Float64Array;
+}
+
+interface Posting {
   readonly probe: number;
   readonly group: number;
   readonly weight: number;
+}
+
+function columnsOf(list: readonly Posting[]): Postings {
+  return {
+    probes: Int32Array.from(list, ({ probe }) => probe),
+    groups: Int32Array.from(list, ({ group }) => group),
+    weights: Float64Array.from(list, ({ weight }) => weight),
+  };
 }
 
 /** Concepts that say one definite thing of a model. */
@@ -158,7 +173,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     id: file.model.id,
     releasedOn: file.model.releasedOn,
     claims,
-    postings,
+    postings: new Map([...postings].map(([key, list]) => [key, columnsOf(list)])),
     probes,
     dated: ofKind('date'),
     measured: ofKind('quantity'),

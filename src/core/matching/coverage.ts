@@ -86,10 +86,10 @@ function choose(met: readonly number[], sentence: Sentence, model: CompiledModel
   const claims: number[] = [];
   for (let at = 0; at < met.length; at += 1) {
     const index = met[at] as number;
-    const { claim, total } = model.probes[index] as Probe;
+    const claim = tally.claims[index] as number;
     const weight = weights[index] as number;
     const own = owns[index] as number;
-    const share = weight / total;
+    const share = weight / (tally.totals[index] as number);
     const isNew = metIn[claim] !== turn;
     if (isNew) {
       metIn[claim] = turn;

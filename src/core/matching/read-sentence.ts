@@ -98,11 +98,19 @@ export class SentenceReader {
   #find(): BlockFinds {
     // A name that is a size ("the 405B") tells the size as well.
     const options = { lang: this.#lang, masked: this.#mentions.filter(({ name }) => !/^\d/u.test(name)) };
-    // It looks for a date of its own: before the others, for these two share the tokens of the block.
-    const published = this.#published();
+    const published = this.#published;
+    let day: string | null | undefined;
     return {
       quantities: inOrder(findQuantities(this.#folded, options)),
-      dates: inOrder(findDates(this.#folded, { ...options, published })),
+      dates: inOrder(
+        findDates(this.#folded, {
+          ...options,
+          // Asked where a date is read: most blocks have none, and it looks for a date of its own.
+          get published() {
+            return day === undefined ? (day = published()) : day;
+          },
+        }),
+      ),
       headingTerms: this.#heading === null || this.#isHeading ? [] : findTerms(this.#heading, [], this.#lang),
     };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '#core/page/article.ts';
-import type { CompiledModel, Posting, Probe } from './compile.ts';
+import type { CompiledModel } from './compile.ts';
 
 /**
  * What one sentence has of each probe of a model. The columns are kept with the model and used again: what was
@@ -7,8 +7,10 @@ import type { CompiledModel, Posting, Probe } from './compile.ts';
  */
 export interface Tally {
   turn: number;
-  /** Where the groups of each probe begin in the columns by group. */
+  /** Of each probe where its groups begin in the columns by group, its claim, and what it weighs. */
   readonly offsets: Int32Array;
+  readonly claims: Int32Array;
+  readonly totals: Float64Array;
   /** By group: the turn in which the sentence had it, and the key by which; null where only the heading has it. */
   readonly hitIn: Int32Array;
   readonly keys: (string | null)[];
@@ -50,6 +52,8 @@ export function tallyFor(model: CompiledModel): Tally {
     tally = {
       turn: 0,
       offsets,
+      claims: Int32Array.from(probes, ({ claim }) => claim),
+      totals: Float64Array.from(probes, ({ total }) => total),
       hitIn: new Int32Array(groups),
       keys: Array.from({ length: groups }, () => null),
       scoredIn: new Int32Array(probes.length),
@@ -78,18 +82,17 @@ export function add(
   key: string,
   span: Span | null,
   share: number,
-  { postings, probes }: CompiledModel,
+  { postings }: CompiledModel,
   tally: Tally,
   met: number[],
 ): void {
-  const { turn } = tally;
   tally.added += 1;
   const list = postings.get(key);
   if (list === undefined) return;
-  const { offsets, hitIn, scoredIn, weights, owns, groups } = tally;
-  // By index: an iterator for each word of a page costs more than most words have postings.
-  for (let at = 0; at < list.length; at += 1) {
-    const { probe, group, weight } = list[at] as Posting;
+  const { turn, offsets, claims, hitIn, keys, scoredIn, weights, owns, groups } = tally;
+  for (let at = 0; at < list.probes.length; at += 1) {
+    const probe = list.probes[at] as number;
+    const weight = list.weights[at] as number;
     if (scoredIn[probe] !== turn) {
       scoredIn[probe] = turn;
       weights[probe] = 0;
@@ -97,15 +100,15 @@ export function add(
       groups[probe] = 0;
       met.push(probe);
     }
-    const slot = (offsets[probe] as number) + group;
+    const slot = (offsets[probe] as number) + (list.groups[at] as number);
     if (hitIn[slot] === turn) continue;
     hitIn[slot] = turn;
-    tally.keys[slot] = span === null ? null : key;
+    keys[slot] = span === null ? null : key;
     groups[probe] = (groups[probe] as number) + 1;
     weights[probe] = (weights[probe] as number) + weight * share;
     if (span === null) continue;
     owns[probe] = (owns[probe] as number) + weight;
-    addToBag((probes[probe] as Probe).claim, weight, span, tally);
+    addToBag(claims[probe] as number, weight, span, tally);
   }
 }
 

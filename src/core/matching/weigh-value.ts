@@ -25,15 +25,25 @@ const tellingUnits = new Set([
   'languages',
 ]);
 
+/** Whether a claim is none of a quantity, or has one of the sentence's: most have another. */
+export function mayAgree({ claim: { value, attribute } }: CompiledClaim, { quantities }: Sentence): boolean {
+  if (value.kind !== 'quantity') return true;
+  for (const quantity of quantities) if (agreeQuantity(value, quantity, isScore(attribute)) > 0) return true;
+  return false;
+}
+
+function isScore(attribute: string): boolean {
+  return attribute.startsWith('benchmark');
+}
+
 /** A claim of a quantity: the figure of the sentence that agrees best, in its role. */
 export function weighQuantity(compiled: CompiledClaim, sentence: Sentence): Found | null {
   const { claim } = compiled;
   if (claim.value.kind !== 'quantity') return null;
   let found: Found | null = null;
   let most = -1;
-  const isScore = claim.attribute.startsWith('benchmark');
   for (const quantity of sentence.quantities) {
-    const agreed = agreeQuantity(claim.value, quantity, isScore);
+    const agreed = agreeQuantity(claim.value, quantity, isScore(claim.attribute));
     if (agreed === 0) continue;
     const telling =
       quantity.unit !== null && tellingUnits.has(quantity.unit) && claim.attribute !== 'active-parameters';

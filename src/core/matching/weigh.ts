@@ -4,7 +4,7 @@ import { cover, coverageOf, type Coverage } from './coverage.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note, signalOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
-import { saysAnotherDay, weighDate, weighQuantity } from './weigh-value.ts';
+import { mayAgree, saysAnotherDay, weighDate, weighQuantity } from './weigh-value.ts';
 import { weighWords } from './weigh-words.ts';
 
 /** The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at. */
@@ -13,8 +13,10 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
   let starts: readonly number[] | null = null;
   const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
   for (const index of cover(sentence, model)) {
+    const compiled = model.claims[index] as CompiledClaim;
+    if (!mayAgree(compiled, sentence)) continue;
     const best = coverageOf(index, sentence, model);
-    const hit = weighClaim(model.claims[index] as CompiledClaim, best, sentence, model);
+    const hit = weighClaim(compiled, best, sentence, model);
     if (hit === null) continue;
     starts ??= startsOf(sentence);
     note(hit.signals, wordSignals(best, content));
