@@ -23,6 +23,7 @@ const mostCuts = 3;
 /** One place for each of several words, so that they stand near each other: those nearest to the rarest word. */
 export function nearestOf(places: readonly (readonly Span[])[]): Span[] {
   const known = places.filter(({ length }) => length > 0);
+  if (known.every(({ length }) => length === 1)) return known.map(([only]) => only as Span);
   const rarest = known.toSorted((a, b) => a.length - b.length)[0];
   if (rarest === undefined) return [];
   let best: Span[] = [];

@@ -7,7 +7,7 @@ import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
 import { countMaker } from './makers.ts';
 import { cueSignals, findCue } from './cue.ts';
-import { hasConcept, hull, lastPlaceOf, type Found, type Sentence } from './sentence.ts';
+import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
 
 /** A claim that is found by its words: by its terms, by a concept that is the claim, or by most of one way of putting it. */
@@ -93,7 +93,18 @@ const longestTerm = 40;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
+const noTerms: TermHits = {
+  hits: 0,
+  all: false,
+  literal: 0,
+  distinctive: false,
+  coded: false,
+  missingCode: false,
+  spans: [],
+};
+
 function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
+  if (terms.length === 0) return noTerms;
   const spans: Span[] = [];
   let hits = 0;
   let literal = 0;
@@ -119,14 +130,13 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
 }
 
 /** Where a sentence has all groups of a term, near each other; null where it has not. */
-function senseOf({ groups }: CompiledTerm, sentence: Sentence): Span[] | null {
-  const spans: Span[] = [];
-  for (const group of groups) {
-    let span: Span | undefined;
-    for (const key of group) span ??= lastPlaceOf(sentence, key);
-    if (span === undefined) return null;
-    spans.push(span);
-  }
+function senseOf({ groups }: CompiledTerm, { places }: Sentence): Span[] | null {
+  // Most terms are not there: nothing is made for those.
+  for (const group of groups) if (!group.some((key) => places.has(key))) return null;
+  const spans = groups.map((group) => {
+    const key = group.find((one) => places.has(one)) as string;
+    return places.get(key)?.at(-1) as Span;
+  });
   return spans.length > 0 && lengthOf(hull(spans)) <= longestTerm ? spans : null;
 }
 

@@ -27,10 +27,25 @@ const mostPieces = 16;
 
 /** Reads the number that begins at token `first`, in digits, words or characters; null where none does. */
 export function readNumber(tokens: readonly Token[], first: number): NumberPhrase | null {
+  return mayBegin(tokens, first) ? new Reader(tokens, first).read() : null;
+}
+
+/** Quickly: whether a number may begin there. Most often it is asked of an article, and what follows that is no scale. */
+function mayBegin(tokens: readonly Token[], first: number): boolean {
   const token = tokens[first];
-  if (token === undefined || (token.type !== 'number' && token.meanings.size === 0)) return null;
-  const reader = new Reader(tokens, first);
-  return reader.read();
+  if (token === undefined) return false;
+  if (token.type === 'number') return true;
+  const { meanings } = token;
+  if (meanings.size === 0) return false;
+  if (meanings.has('number') || meanings.has('fraction') || meanings.has('bareScale') || meanings.has('multiplier'))
+    return true;
+  if (!meanings.has('article')) return false;
+  const next = tokens[first + 1];
+  return next !== undefined && (next.text === '-' || next.meanings.has('collective') || isScale(next));
+}
+
+function isScale({ meanings }: Token): boolean {
+  return meanings.has('scale') || meanings.has('bareScale') || meanings.has('multiplier');
 }
 
 class Reader {
@@ -297,10 +312,7 @@ class Reader {
 
   #isScale(at: number): boolean {
     const token = this.#tokens[at];
-    return (
-      token !== undefined &&
-      (token.meanings.has('scale') || token.meanings.has('bareScale') || token.meanings.has('multiplier'))
-    );
+    return token !== undefined && isScale(token);
   }
 
   /** Past a hyphen that has words glued on both sides. */
