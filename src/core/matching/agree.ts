@@ -54,14 +54,18 @@ function asPercent({ unit }: QuantityValue, found: Quantity): Quantity {
 
 /** Figures of which 32K is 32,768. */
 const binaryUnits = new Set(['tokens', 'bytes']);
-const binaries = [1.024, 1.024 ** 2];
+const binary = 1.024;
+
+function isExact(amount: number, value: number): boolean {
+  return Math.abs(amount - value) <= amount * exactTolerance;
+}
 
 function near(amount: number, value: number, claim: QuantityValue, found: Quantity): boolean {
   if (amount === 0 || value === 0) return amount === value;
   const difference = Math.abs(amount - value);
   if (difference <= Math.abs(amount) * exactTolerance) return true;
   if (binaryUnits.has(claim.unit) && found.scaled)
-    for (const by of binaries) if (Math.abs(amount - value * by) <= amount * exactTolerance) return true;
+    if (isExact(amount, value * binary) || isExact(amount, value * binary ** 2)) return true;
   if (claim.comparator !== 'about') return false;
   if (claim.unit === 'percent') return difference <= aboutPercent;
   if (difference <= Math.abs(amount) * aboutTolerance) return true;

@@ -59,11 +59,10 @@ const headingShare = 0.5;
 export function cover(sentence: Sentence, model: CompiledModel): number[] {
   const tally = tallyFor(model);
   tally.turn += 1;
-  /** Probes that share a word with the sentence, in the order in which they were met. */
-  const met: number[] = [];
-  for (const [key, spans] of sentence.places) add(key, spans[0] ?? null, 1, model, tally, met);
-  for (const { keys } of sentence.headingTerms) for (const key of keys) add(key, null, headingShare, model, tally, met);
-  const claims = choose(met, sentence, model, tally);
+  tally.metCount = 0;
+  sentence.places.forEach((spans, key) => add(key, spans[0] ?? null, 1, model, tally));
+  for (const { keys } of sentence.headingTerms) for (const key of keys) add(key, null, headingShare, model, tally);
+  const claims = choose(sentence, model, tally);
   // A date or a figure stands for itself: what it is of may be put in words that the claim does not use.
   if (sentence.dates.length > 0) for (const claim of model.dated) list(claim, claims, tally);
   if (sentence.quantities.length > 0) for (const claim of model.measured) list(claim, claims, tally);
@@ -81,10 +80,10 @@ function list(claim: number, claims: number[], { turn, listedIn, metIn }: Tally)
 }
 
 /** Notes for each claim the probe that is covered best; gives those that may be stated, in the order in which they were met. */
-function choose(met: readonly number[], sentence: Sentence, model: CompiledModel, tally: Tally): number[] {
-  const { turn, metIn, best, shares, weights, owns, heaviestShares, heaviestWeights, listedIn } = tally;
+function choose(sentence: Sentence, model: CompiledModel, tally: Tally): number[] {
+  const { turn, met, metCount, metIn, best, shares, weights, owns, heaviestShares, heaviestWeights, listedIn } = tally;
   const claims: number[] = [];
-  for (let at = 0; at < met.length; at += 1) {
+  for (let at = 0; at < metCount; at += 1) {
     const index = met[at] as number;
     const claim = tally.claims[index] as number;
     const weight = weights[index] as number;

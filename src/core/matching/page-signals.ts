@@ -4,6 +4,8 @@ import type { Signals } from './signals.ts';
 /** Confidence from which a candidate counts as company for others. */
 const sure = 0.8;
 const likely = 0.5;
+/** Confidences that other sentences have in all, from which on more of them say no more. */
+const muchElsewhere = 4;
 
 /**
  * What the other candidates of a page say for each of them: a claim that the page states more than once, beside others
@@ -12,6 +14,7 @@ const likely = 0.5;
  */
 export function pageSignals(candidates: readonly Candidate[]): Signals[] {
   const byClaim = Map.groupBy(candidates, ({ found }) => found.compiled);
+  const highest = new Map([...byClaim].map(([claim, own]) => [claim, highestOf(own)]));
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
   const byModel = Map.groupBy(candidates, ({ model }) => model);
   const company = new Map(
@@ -22,12 +25,13 @@ export function pageSignals(candidates: readonly Candidate[]): Signals[] {
   );
   return candidates.map((one) => {
     const { compiled } = one.found;
-    let elsewhere = 0;
+    const { first, second } = highest.get(compiled) as Highest;
+    const elsewhere = first.sentence === one.sentence ? second : first.confidence;
     let elsewhereSum = 0;
     for (const { sentence, confidence } of byClaim.get(compiled) ?? []) {
-      if (sentence === one.sentence) continue;
-      elsewhere = Math.max(elsewhere, confidence);
-      elsewhereSum += confidence;
+      if (sentence !== one.sentence) elsewhereSum += confidence;
+      // More says no more, and a claim may stand on a page hundreds of times.
+      if (elsewhereSum >= muchElsewhere) break;
     }
     let beside = 0;
     let besideMany = 0;
@@ -43,7 +47,7 @@ export function pageSignals(candidates: readonly Candidate[]): Signals[] {
     return {
       first: Math.log(bounded(one.confidence) / (1 - bounded(one.confidence))) / 5,
       elsewhere,
-      elsewhereMuch: Math.min(1, elsewhereSum / 4),
+      elsewhereMuch: Math.min(1, elsewhereSum / muchElsewhere),
       company: Math.min(1, count / 8),
       beside,
       besideMany: Math.min(1, besideMany / 3),
@@ -56,3 +60,16 @@ export function pageSignals(candidates: readonly Candidate[]): Signals[] {
 }
 
 const bounded = (confidence: number): number => Math.min(0.9999, Math.max(0.0001, confidence));
+
+/** The candidate of a claim with the most confidence, and the most that one of another sentence has. */
+interface Highest {
+  readonly first: Candidate;
+  readonly second: number;
+}
+
+function highestOf(own: readonly Candidate[]): Highest {
+  const first = own.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  let second = 0;
+  for (const { sentence, confidence } of own) if (sentence !== first.sentence) second = Math.max(second, confidence);
+  return { first, second };
+}

@@ -11,6 +11,9 @@ export interface Tally {
   readonly offsets: Int32Array;
   readonly claims: Int32Array;
   readonly totals: Float64Array;
+  /** The probes that share a word with the sentence, in the order in which they were met. */
+  readonly met: Int32Array;
+  metCount: number;
   /** By group: the turn in which the sentence had it, and the key by which; null where only the heading has it. */
   readonly hitIn: Int32Array;
   readonly keys: (string | null)[];
@@ -54,6 +57,8 @@ export function tallyFor(model: CompiledModel): Tally {
       offsets,
       claims: Int32Array.from(probes, ({ claim }) => claim),
       totals: Float64Array.from(probes, ({ total }) => total),
+      met: new Int32Array(probes.length),
+      metCount: 0,
       hitIn: new Int32Array(groups),
       keys: Array.from({ length: groups }, () => null),
       scoredIn: new Int32Array(probes.length),
@@ -78,18 +83,11 @@ export function tallyFor(model: CompiledModel): Tally {
 }
 
 /** Notes a word of the sentence, or of the heading over it, for all probes that have it. */
-export function add(
-  key: string,
-  span: Span | null,
-  share: number,
-  { postings }: CompiledModel,
-  tally: Tally,
-  met: number[],
-): void {
+export function add(key: string, span: Span | null, share: number, { postings }: CompiledModel, tally: Tally): void {
   tally.added += 1;
   const list = postings.get(key);
   if (list === undefined) return;
-  const { turn, offsets, claims, hitIn, keys, scoredIn, weights, owns, groups } = tally;
+  const { turn, offsets, claims, met, hitIn, keys, scoredIn, weights, owns, groups } = tally;
   for (let at = 0; at < list.probes.length; at += 1) {
     const probe = list.probes[at] as number;
     const weight = list.weights[at] as number;
@@ -98,7 +96,8 @@ export function add(
       weights[probe] = 0;
       owns[probe] = 0;
       groups[probe] = 0;
-      met.push(probe);
+      met[tally.metCount] = probe;
+      tally.metCount += 1;
     }
     const slot = (offsets[probe] as number) + (list.groups[at] as number);
     if (hitIn[slot] === turn) continue;
