@@ -48,6 +48,8 @@ export default defineConfig({
         root,
         test: {
           name: 'bench',
+          // As Node runs it: Vite's runner puts a getter before every import, which what is measured calls all the time.
+          experimental: { viteModuleRunner: false },
           include: ['tests/bench/**/*.test.ts'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },
           fileParallelism: false,
