@@ -8,6 +8,7 @@ import { buildNameIndex, findMentions, type Mention, type NameIndex } from './na
 import type { Concept } from './lexicon/lexicon.ts';
 import { bareName, nameKey } from './name-key.ts';
 import { findTerms } from './terms.ts';
+import { columnsOf, type Posting, type Postings } from './postings.ts';
 import { tokenise } from './tokens.ts';
 
 /**
@@ -22,7 +23,7 @@ export interface CompiledModel {
   readonly id: string;
   readonly releasedOn: string | null;
   readonly claims: readonly CompiledClaim[];
-  readonly postings: ReadonlyMap<string, Postings>;
+  readonly postings: Postings;
   readonly probes: readonly Probe[];
   /** Indices of the claims of a date. */
   readonly dated: readonly number[];
@@ -61,27 +62,6 @@ export interface Probe {
   readonly weights: readonly number[];
   /** The word of each group, stemmed; null where its key is the word. */
   readonly words: readonly (string | null)[];
-}
-
-/** The groups that have a key, in columns: some of these lists are gone through for every sentence. */
-export interface Postings {
-  readonly probes: Int32Array;
-  readonly groups: Int32Array;
-  readonly weights: Float64Array;
-}
-
-interface Posting {
-  readonly probe: number;
-  readonly group: number;
-  readonly weight: number;
-}
-
-function columnsOf(list: readonly Posting[]): Postings {
-  return {
-    probes: Int32Array.from(list, ({ probe }) => probe),
-    groups: Int32Array.from(list, ({ group }) => group),
-    weights: Float64Array.from(list, ({ weight }) => weight),
-  };
 }
 
 /** Concepts that say one definite thing of a model. */
@@ -173,7 +153,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     id: file.model.id,
     releasedOn: file.model.releasedOn,
     claims,
-    postings: new Map([...postings].map(([key, list]) => [key, columnsOf(list)])),
+    postings: columnsOf(postings),
     probes,
     dated: ofKind('date'),
     measured: ofKind('quantity'),

@@ -159,7 +159,9 @@ function isDense(word: string): boolean {
 export function entryOf(dictionary: Dictionary, word: string): Entry {
   let entry = dictionary.met.get(word);
   if (entry === undefined) {
-    const phrases = dictionary.languages.flatMap((own) => own.phrases.get(word)?.map(phraseOf) ?? []);
+    const phrases: Phrase[] = [];
+    for (const own of dictionary.languages)
+      for (const phrase of own.phrases.get(word) ?? none) phrases.push(phraseOf(phrase));
     entry = { reading: readWord(dictionary, word), phrases };
     if (dictionary.met.size > mostMet) dictionary.met.clear();
     dictionary.met.set(word, entry);
@@ -200,7 +202,7 @@ function conceptsOf({ languages }: Dictionary, word: string): readonly string[] 
   return found;
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** Endings that change a word's form and not its meaning, of the languages with Latin letters, roughly. */
 function stem(word: string): string {

@@ -85,12 +85,13 @@ export function tallyFor(model: CompiledModel): Tally {
 /** Notes a word of the sentence, or of the heading over it, for all probes that have it. */
 export function add(key: string, span: Span | null, share: number, { postings }: CompiledModel, tally: Tally): void {
   tally.added += 1;
-  const list = postings.get(key);
-  if (list === undefined) return;
+  const row = postings.rows.get(key);
+  if (row === undefined) return;
+  const end = postings.starts[row + 1] as number;
   const { turn, offsets, claims, met, hitIn, keys, scoredIn, weights, owns, groups } = tally;
-  for (let at = 0; at < list.probes.length; at += 1) {
-    const probe = list.probes[at] as number;
-    const weight = list.weights[at] as number;
+  for (let at = postings.starts[row] as number; at < end; at += 1) {
+    const probe = postings.probes[at] as number;
+    const weight = postings.weights[at] as number;
     if (scoredIn[probe] !== turn) {
       scoredIn[probe] = turn;
       weights[probe] = 0;
@@ -99,7 +100,7 @@ export function add(key: string, span: Span | null, share: number, { postings }:
       met[tally.metCount] = probe;
       tally.metCount += 1;
     }
-    const slot = (offsets[probe] as number) + (list.groups[at] as number);
+    const slot = (offsets[probe] as number) + (postings.groups[at] as number);
     if (hitIn[slot] === turn) continue;
     hitIn[slot] = turn;
     keys[slot] = span === null ? null : key;
