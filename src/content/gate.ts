@@ -1,7 +1,8 @@
 import { gateStorageKey } from '#core/matching/gate.ts';
 import { send } from '#messages';
 import { api } from '../runtime.ts';
-import { innerTexts } from './inner-texts.ts';
+import { innerRoots, textIn } from './inner-roots.ts';
+import { isAsked, passwordFields } from './password.ts';
 import { seen } from './turns.ts';
 
 /**
@@ -52,11 +53,6 @@ function refuses(page: Document): boolean {
   );
 }
 
-/** A page that asks for a password is about the reader's own affairs, whatever else it says. */
-function asksForPassword(page: Document): boolean {
-  return [...page.querySelectorAll('input[type="password" i]')].some((field) => field.checkVisibility());
-}
-
 async function watch(stop: AbortController): Promise<void> {
   // A tab in the back, or a page that is prepared in case the reader comes, is not looked at.
   await seen(document, stop.signal);
@@ -69,10 +65,11 @@ async function watch(stop: AbortController): Promise<void> {
     // The extension was stopped or updated under this page.
     if (api().runtime?.id === undefined) stop.abort();
     if (stop.signal.aborted || document.body === null) return;
-    const text = [document.body.textContent, ...innerTexts(document)].join('\n');
+    const roots = [document, ...innerRoots(document)];
+    const text = roots.map(textIn).join('\n');
     if (text.length === tested || text.length < minText || text.length > maxText) return;
+    if (passwordFields(roots).some(isAsked)) return;
     tested = text.length;
-    if (asksForPassword(document)) return;
     if (!(await names(pattern, text, stop.signal)) || stop.signal.aborted) return;
     // From here on the painter follows the page.
     stop.abort();

@@ -7,6 +7,7 @@ import { createHighlights } from './highlights.ts';
 import { createOverlay } from './overlay.ts';
 import { watchPage } from './page-watch.ts';
 import { createPanelFeed } from './panel-feed.ts';
+import { bringPassword, isAtPassword } from './password.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 import { gatherSentences } from './sentences.ts';
 import { locate, rangesOf } from './spans.ts';
@@ -62,7 +63,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     const sentences = shown === null ? [] : gatherSentences(shown.found);
     const roots = shown?.read.roots ?? [page];
     const blocks = sentences.flatMap(({ block }) => (shown?.read.sources[block]?.element as Element | undefined) ?? []);
-    watch.follow(roots, blocks);
+    watch.follow(roots, [...blocks, ...(shown?.read.passwords ?? [])]);
     layout.follow(blocks, roots.filter((root) => root.nodeType === Node.DOCUMENT_NODE) as Document[]);
     if (shown === null) badges.clear();
     else await badges.paint(shown.read, sentences, shown.found.look);
@@ -119,6 +120,9 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       onChange: (records) => {
         if (!alive()) return;
         leave();
+        if (records !== null && bringPassword(records)) lock();
+        // While nothing may be read, any change may end that.
+        else if (shown?.read.isLocked === true) lookIfSeen();
         // A sentence that went may have come again, in other nodes: that is worth a look soon.
         if (badges.verify(records)) pause = minPause;
         layout.ask();
@@ -150,6 +154,17 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     badges.verify(null);
     lookIfSeen(true, readAfter);
   };
+  /** The page asks for a password: nothing of ours stays, and it is read again once it asks no more. */
+  const lock = (): void => {
+    if (shown?.read.isLocked === true) return;
+    token = drawToken();
+    shown = null;
+    fingerprint = null;
+    badges.clear();
+    lookIfSeen(true);
+  };
+  // A form that opens by a style alone is seen when the reader comes to it.
+  page.addEventListener('focusin', (event) => isAtPassword(event) && alive() && lock(), { signal });
   // The one event of a navigation inside the page that an isolated script sees, after the page has acted on it. Firefox
   // before 147 has it not; there `popstate` is seen, and the next change of the page's text.
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', leave, { signal });

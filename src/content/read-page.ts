@@ -1,11 +1,15 @@
 import { extractPage, type ExtractedPage } from '#core/page/extract.ts';
 import type { PageNode } from '#core/page/node.ts';
 import { findRoots, type PageRoots } from './page-roots.ts';
+import { isAsked, passwordFields } from './password.ts';
 
 /** An article as it stands on the page, and one string that is the same as long as its text is. */
 export interface ReadPage extends ExtractedPage<Node> {
   readonly fingerprint: string;
   readonly roots: PageRoots['roots'];
+  /** Its fields for a password, and whether one of them is to be seen: then it is no article, whatever it says. */
+  readonly passwords: readonly Element[];
+  readonly isLocked: boolean;
 }
 
 /**
@@ -26,7 +30,11 @@ export function readPage(page: Document): ReadPage {
     element: real(element),
     pieces: pieces.map((piece) => (piece.node === real(piece.node) ? piece : { ...piece, node: real(piece.node) })),
   })) as ExtractedPage<Node>['sources'];
-  return { ...read, sources, roots, fingerprint: [read.isArticle, title, lang, ...texts].join('\n') };
+  const passwords = passwordFields(roots);
+  const isLocked = passwords.some(isAsked);
+  const isArticle = read.isArticle && !isLocked;
+  const fingerprint = [isArticle, title, lang, ...texts].join('\n');
+  return { ...read, isArticle, sources, roots, passwords, isLocked, fingerprint };
 }
 
 function isVisible(node: Node): boolean {

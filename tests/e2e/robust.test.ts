@@ -120,6 +120,49 @@ describe.each(kinds)('a page that is not easy, in %s', (kind) => {
     await page.close();
   });
 
+  it('that asks for a password is left alone, and one that begins to ask while it is read', async () => {
+    const form = (id: string): string =>
+      `<form id="${id}"><label>Password <input type="password" autocomplete="current-password"></label></form>`;
+    const page = await session.open('/account', pageWith(`<p>${sizeClaim}</p>${form('login')}`));
+    await expectNoBadges(page, 3200);
+    await page.goto(
+      session.site.add(
+        '/members',
+        pageWith(`<p>${sizeClaim}</p>`, '<style>.closed{display:none}</style>').replace(
+          '</main>',
+          `</main><div id="wall" class="closed">${form('join')}</div>`,
+        ),
+      ),
+    );
+    await waitForBadges(page, 1);
+    const countAfter = async (change: () => void): Promise<number> => {
+      await page.evaluate(change);
+      // Two frames on: nothing of Hedge is to be drawn beside the field.
+      return page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => resolve(document.querySelectorAll('hedge-badge').length)),
+            );
+          }),
+      );
+    };
+    expect(await countAfter(() => document.getElementById('wall')?.classList.remove('closed'))).toBe(0);
+    await expectNoBadges(page, 1500);
+    await page.evaluate(() => document.getElementById('wall')?.classList.add('closed'));
+    await waitForBadges(page, 1);
+    expect(
+      await countAfter(() => {
+        const field = document.createElement('input');
+        field.type = 'password';
+        document.body.append(field);
+      }),
+    ).toBe(0);
+    await page.evaluate(() => document.body.lastElementChild?.remove());
+    await waitForBadges(page, 1);
+    await page.close();
+  });
+
   it('of 5 MB gets its badges, and the page can be used meanwhile', async () => {
     const filler =
       '<p>The committee met again in the afternoon and put off what it had put off in the morning, which surprised nobody who had been there before.</p>';
