@@ -8,8 +8,8 @@ import { seen } from './turns.ts';
 /**
  * The one script on every page, so the one that must cost next to nothing: it refuses what cannot be an
  * article, tests the page's text for the name of a tracked model, and on a hit asks the background for the
- * rest. A page without a hit keeps one timer's work and one listener for navigations inside the page; no
- * observer, no message.
+ * rest. A page without a hit keeps one timer's work and a listener each for navigations inside the page
+ * and for dialogs; no observer, no message.
  *
  * Text that comes late is met by looking again: once when `load` is past and quiet, and after each navigation
  * that the page makes itself (news sites built as applications). `navigatesuccess` is the one event of those
@@ -85,6 +85,12 @@ async function watch(stop: AbortController): Promise<void> {
     lookLater(looksAfterNavigation);
   };
   navigation?.addEventListener('navigatesuccess', moved, { signal: stop.signal });
+  // An article that opens in a dialog, of a page that had none.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => (target as Partial<Element>).localName === 'dialog' && lookLater(looksAfterNavigation),
+    { signal: stop.signal, capture: true, passive: true },
+  );
   // Of Firefox before 147, which has no other.
   if (navigation === undefined) addEventListener('popstate', moved, { signal: stop.signal });
   if (document.readyState === 'complete') lookLater([lateLook]);

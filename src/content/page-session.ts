@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { send, type PageAnswer } from '#messages';
 import { runtime } from '../runtime.ts';
 import { createBadges } from './badges.ts';
+import { watchDialogs } from './dialog-watch.ts';
 import { followLayout } from './follow-layout.ts';
 import { createHighlights } from './highlights.ts';
 import { createOverlay } from './overlay.ts';
@@ -138,6 +139,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   );
 
   watch.follow([page], []);
+  watchDialogs(page, () => lookIfSeen(), signal);
 
   /** The page calls itself by another name: another article, or the next of several. What still stands may stay. */
   const leave = (): void => {

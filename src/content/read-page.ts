@@ -1,3 +1,4 @@
+import { isDeclaredModal } from '#core/page/dialogs.ts';
 import { extractPage, type ExtractedPage } from '#core/page/extract.ts';
 import type { PageNode } from '#core/page/node.ts';
 import { findRoots, type PageRoots } from './page-roots.ts';
@@ -22,6 +23,7 @@ export function readPage(page: Document): ReadPage {
   const { tree, real, roots } = findRoots(page);
   const read = extractPage<PageNode>(tree, {
     isVisible: (node) => isVisible(real(node)),
+    isInFront: (node) => isInFront(real(node) as Element),
     path: page.location.pathname,
   });
   const { title, lang, blocks } = read.article;
@@ -39,4 +41,12 @@ export function readPage(page: Document): ReadPage {
 
 function isVisible(node: Node): boolean {
   return (node as Element).checkVisibility({ visibilityProperty: true });
+}
+
+/** By the browser's own word, or by the page's where that dialog is to be seen: some are only laid out of sight. */
+function isInFront(dialog: Element): boolean {
+  if (dialog.matches(':modal')) return true;
+  if (!isDeclaredModal(dialog) || !dialog.checkVisibility({ opacityProperty: true })) return false;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
 }

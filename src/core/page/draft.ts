@@ -2,7 +2,7 @@ import type { BlockKind, Cell } from './article.ts';
 import type { Box } from './box.ts';
 import { isElement, isText, type PageNode } from './node.ts';
 import { blockTags } from './shape.ts';
-import { isSkipped, markOf, type KnownMarks } from './skip.ts';
+import { isDialog, isSkipped, markOf, type KnownMarks } from './skip.ts';
 
 /** A run of a block's text and the text node it stands in; up to white space the two read the same. */
 export interface Piece<T extends PageNode> {
@@ -87,7 +87,7 @@ export function appendAll<T extends PageNode>(draft: Draft<T>, node: T, known: K
   for (let i = 0; i < node.childNodes.length; i += 1) {
     const child = node.childNodes[i] as T;
     if (isText(child)) append(draft, child, child.data ?? '', false);
-    else if (isElement(child) && !isSkipped(child) && markOf(child, known) !== 'surely') {
+    else if (isElement(child) && !isSkipped(child) && !isDialog(child) && markOf(child, known) !== 'surely') {
       const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
       if (apart) draft.space();
       appendAll(draft, child, known);

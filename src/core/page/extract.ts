@@ -1,8 +1,8 @@
 import type { Article, Block } from './article.ts';
+import { isDeclaredModal, readWithDialogs, type Looks } from './dialogs.ts';
 import type { Piece } from './draft.ts';
 import { readMetadata } from './metadata.ts';
 import type { PageNode } from './node.ts';
-import { readTree } from './read-tree.ts';
 import { isArticle } from './recognise.ts';
 import { selectArticle } from './select.ts';
 import { readSignals } from './signals.ts';
@@ -23,9 +23,7 @@ export interface ExtractedPage<T extends PageNode> {
   readonly isArticle: boolean;
 }
 
-export interface ExtractOptions<T extends PageNode> {
-  /** Asked for elements; one that is not visible is left out with all below it. Default: all are. */
-  readonly isVisible?: (element: T) => boolean;
+export interface ExtractOptions<T extends PageNode> extends Partial<Looks<T>> {
   /** The path of the page's address, where it is known; what the page declares as its own is believed before it. */
   readonly path?: string;
 }
@@ -38,7 +36,8 @@ export function extractPage<T extends PageNode>(root: T, options: ExtractOptions
   const metadata = readMetadata(root);
   // A page that is all of a site may declare the site's address as its own.
   const path = metadata.path === null || metadata.path === '/' ? (options.path ?? metadata.path) : metadata.path;
-  const tree = readTree(root, options.isVisible ?? (() => true));
+  const { isVisible = () => true, isInFront = isDeclaredModal } = options;
+  const tree = readWithDialogs(root, { isVisible, isInFront });
   const selection = selectArticle(tree);
   const drafts = selection.lines.map(({ draft }) => draft);
   const blocks = selection.lines.map(({ text, draft: { kind, level, cells } }): Block =>

@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import { attribute, type PageNode } from './node.ts';
+import { isDialog } from './skip.ts';
 import { isBody, isTeasers } from './sum-up.ts';
 import { linkShare, type Line } from './weight.ts';
 
@@ -106,5 +107,7 @@ function goesOn<T extends PageNode>(part: Box<T>, current: Box<T>, prose: number
   const isAlike =
     name === current.element.localName && attribute(part.element, 'class') === attribute(current.element, 'class');
   if (isAlike) return part.clean >= alikeLeast;
-  return part.clean >= Math.max(otherLeast, prose * (isOutside && name !== 'article' ? outsideShare : otherShare));
+  // A dialog is among the boxes only where an article stands in it.
+  const isOwn = name === 'article' || isDialog(part.element);
+  return part.clean >= Math.max(otherLeast, prose * (isOutside && !isOwn ? outsideShare : otherShare));
 }

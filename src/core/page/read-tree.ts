@@ -3,7 +3,7 @@ import { Box } from './box.ts';
 import { append, appendAll, Draft } from './draft.ts';
 import { attribute, isElement, isText, type PageNode } from './node.ts';
 import { blockTags, collectRows, elementsOf, isTile } from './shape.ts';
-import { isSkipped, markOf, type KnownMarks } from './skip.ts';
+import { isDialog, isSkipped, markOf, type KnownMarks } from './skip.ts';
 
 const maxDepth = 400; // Deeper trees are hostile or broken; the browser's own parser stops near 512.
 const maxText = 2_000_000; // Characters; what lies behind them is not read.
@@ -13,6 +13,8 @@ export interface ReadTree<T extends PageNode> {
   readonly drafts: readonly Draft<T>[];
   readonly boxes: readonly Box<T>[];
   readonly counts: Counts;
+  /** Open dialogs, whose text is not among it. */
+  readonly dialogs: readonly T[];
 }
 
 /** What is counted of a page besides its text. */
@@ -23,9 +25,13 @@ export interface Counts {
   code: number;
 }
 
-/** Reads a tree into blocks and boxes, in one walk. */
-export function readTree<T extends PageNode>(root: T, isVisible: (element: T) => boolean): ReadTree<T> {
-  return new Reader(isVisible).read(root);
+/** Reads a tree into blocks and boxes, in one walk; of the dialogs in it those that are named. */
+export function readTree<T extends PageNode>(
+  root: T,
+  isVisible: (element: T) => boolean,
+  dialogs: ReadonlySet<T> = new Set(),
+): ReadTree<T> {
+  return new Reader(isVisible, dialogs).read(root);
 }
 
 interface Context {
@@ -38,6 +44,8 @@ interface Context {
 
 class Reader<T extends PageNode> {
   readonly #isVisible: (element: T) => boolean;
+  readonly #wanted: ReadonlySet<T>;
+  readonly #dialogs: T[] = [];
   readonly #drafts: Draft<T>[] = [];
   readonly #boxes: Box<T>[] = [];
   readonly #counts: Counts = { controls: 0, code: 0 };
@@ -45,19 +53,21 @@ class Reader<T extends PageNode> {
   readonly #marks: KnownMarks = new Map();
   #total = 0;
 
-  constructor(isVisible: (element: T) => boolean) {
+  constructor(isVisible: (element: T) => boolean, wanted: ReadonlySet<T>) {
     this.#isVisible = isVisible;
+    this.#wanted = wanted;
   }
 
   read(root: T): ReadTree<T> {
     const box = this.#box(root, null);
     this.#children(root, box, { kind: 'paragraph', level: 0, linked: false, away: false, raised: false }, 0);
     this.#close();
-    return { drafts: this.#drafts, boxes: this.#boxes, counts: this.#counts };
+    return { drafts: this.#drafts, boxes: this.#boxes, counts: this.#counts, dialogs: this.#dialogs };
   }
 
   #box(element: T, parent: Box<T> | null): Box<T> {
-    const box = new Box(element, parent, parent === null ? null : markOf(element, this.#marks));
+    const isPlain = parent === null || this.#wanted.has(element);
+    const box = new Box(element, parent, isPlain ? null : markOf(element, this.#marks));
     this.#boxes.push(box);
     return box;
   }
@@ -84,7 +94,13 @@ class Reader<T extends PageNode> {
       this.#open?.space();
       return;
     }
-    if (!blockTags.has(name)) {
+    const dialog = isDialog(node);
+    if (dialog && !this.#wanted.has(node)) {
+      this.#open?.space();
+      this.#dialogs.push(node);
+      return;
+    }
+    if (!dialog && !blockTags.has(name)) {
       // A mark on a word or a line is believed at once; an element of the page's own making may hold all of it.
       const mark = markOf(node, this.#marks);
       if (mark === 'surely' || (mark !== null && !name.includes('-'))) this.#open?.space();

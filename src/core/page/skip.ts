@@ -2,12 +2,12 @@ import { attribute, type PageNode } from './node.ts';
 
 /** Elements whose text is never the article's, nor safe to touch. */
 const skippedTags = new Set(
-  'script style noscript template svg math iframe frame object embed canvas video audio map area nav input textarea select option button dialog menu pre head hedge-badge'.split(
+  'script style noscript template svg math iframe frame object embed canvas video audio map area nav input textarea select option button menu pre head hedge-badge'.split(
     ' ',
   ),
 );
 const skippedRoles = new Set(
-  'navigation search banner menu menubar toolbar dialog alertdialog tablist textbox log status'.split(' '),
+  'navigation search banner menu menubar toolbar alertdialog tablist textbox log status'.split(' '),
 );
 
 /** True for an element whose whole subtree is left out: code, controls, editors, navigation, what is not shown. */
@@ -19,10 +19,17 @@ export function isSkipped(element: PageNode): boolean {
   if (editable !== null && editable !== 'false') return true;
   const role = attribute(element, 'role');
   if (role !== null && skippedRoles.has(role)) return true;
-  if (neverBeside.has(name)) return false;
+  if (isDialog(element)) {
+    if (name === 'dialog' ? attribute(element, 'open') === null : attribute(element, 'aria-hidden') === 'true')
+      return true;
+  } else if (neverBeside.has(name)) return false;
   const style = attribute(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
+
+/** Whether an element is a dialog: what stands in it is no part of the page around it (`dialogs.ts`). */
+export const isDialog = (element: PageNode): boolean =>
+  element.localName === 'dialog' || attribute(element, 'role') === 'dialog';
 
 /**
  * What says that an element stands beside an article. Comments and advertisements do whatever their size; any

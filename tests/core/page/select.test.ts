@@ -95,3 +95,57 @@ describe('the text of an article', () => {
     expect(textOf('<div>One line.</div><div>Another line.</div>')).toBe('One line.\nAnother line.');
   });
 });
+
+describe('the text of an open dialog', () => {
+  const inDialog = (attributes: string, inside: string, behind = paragraphs(6)): string =>
+    `<html><body><main><article><h1>The quay</h1><p>Behind it all.</p>${behind}</article></main><div ${attributes}>${inside}</div></body></html>`;
+  const reader = `<h2>The mole</h2><p>The mole begins so.</p>${paragraphs(5)}`;
+
+  it.each(['role="dialog"', 'role="dialog" class="reader-modal"'])(
+    'is read where an article stands in it (%s)',
+    (attributes) => {
+      expect(textOf(inDialog(attributes, reader))).toMatch(/Behind it all[^]*The mole begins so/u);
+    },
+  );
+
+  it('is all that is read where it stands before the page', () => {
+    const text = textOf(inDialog('role="dialog" aria-modal="true"', reader));
+    expect(text).toContain('The mole begins so.');
+    expect(text).not.toContain('Behind it all');
+  });
+
+  it('is an article by itself, before a list of others', () => {
+    const teasers = Array.from(
+      { length: 8 },
+      (_, i) => `<div class="teaser"><h3><a href="/${i}">A headline of some length</a></h3><p>${prose(1, i)}</p></div>`,
+    );
+    const html = inDialog('role="dialog" aria-modal="true"', reader, teasers.join(''));
+    expect(extractPage(htmlTree(html), { path: '/news/harbour/the-mole-begins-so-far' }).isArticle).toBe(true);
+    expect(textOf(html)).not.toContain('A headline');
+  });
+
+  it.each([
+    ['closed', '<dialog>', reader, '</dialog>'],
+    ['closed, of the page’s own making', '<div role="dialog" aria-hidden="true" aria-modal="true">', reader, '</div>'],
+    [
+      'about cookies',
+      '<dialog open>',
+      `<h2>Your choice</h2>${`<p>We and our 842 partners store cookies on your device, read them, and ask for your consent, which you may take back, at any time, for each of the purposes below.</p>`.repeat(5)}`,
+      '</dialog>',
+    ],
+    ['that a maker of such has named', '<div role="dialog" aria-modal="true" id="onetrust-pc-sdk">', reader, '</div>'],
+    [
+      'about a letter',
+      '<div role="dialog" aria-modal="true" class="modal">',
+      '<h2>Before you go</h2><p>Get our newsletter, every week, for free, with all that the harbour, the council and the islands have to say.</p><p>Your e-mail stays with us, of course.</p><input type="email">',
+      '</div>',
+    ],
+    ['with a question', '<dialog open>', '<p>Do you want to leave this page?</p><button>Yes</button>', '</dialog>'],
+  ])('is not read of one %s', (_what, open, inside, close) => {
+    const text = textOf(
+      `<html><body><main><article><h1>The quay</h1>${paragraphs(6)}</article></main>${open}${inside}${close}</body></html>`,
+    );
+    expect(text).toContain(prose(2, 5));
+    expect(text).not.toMatch(/The mole begins|Your choice|partners|Before you go|newsletter|leave this page/u);
+  });
+});
