@@ -8,8 +8,8 @@ export interface ShadowNode {
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
   readonly children: readonly ShadowNode[];
-  /** Its own shadow root, with what it takes to ask the browser where it stands. */
-  readonly shadow?: { readonly root: ShadowNode; readonly handle: string };
+  /** Its own shadow root, with what it takes to ask the browser of the element, and of the root. */
+  readonly shadow?: { readonly root: ShadowNode; readonly handle: string; readonly rootHandle: string };
 }
 
 /** An element with a closed root, as it stands on the page. */
@@ -25,10 +25,28 @@ export interface ShadowHost {
  * shadow root; closed ones too.
  */
 export async function shadowHosts(page: Page, element: string): Promise<ShadowHost[]> {
-  return page.browser().process()?.spawnfile.includes('firefox') === true
-    ? firefoxHosts(page, element)
-    : chromiumHosts(page, element);
+  return isFirefox(page) ? firefoxHosts(page, element) : chromiumHosts(page, element);
 }
+
+/** Makes closed roots known to scripts of the page as open ones are: for tools that run there and have to see them. */
+export async function exposeRoots(page: Page, element: string): Promise<void> {
+  const hosts = await shadowHosts(page, element);
+  const expose = `function () { Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true }); }`;
+  const handles = hosts.flatMap(({ element: { shadow } }) => shadow?.rootHandle ?? []);
+  if (isFirefox(page)) {
+    const [{ _id: context } = { _id: '' }] = page.frames() as unknown as { readonly _id: string }[];
+    for (const sharedId of handles) await callInFirefox(page, context, expose, { this: { sharedId } });
+    return;
+  }
+  const session = await page.createCDPSession();
+  for (const handle of handles) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: Number(handle) });
+    await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: expose });
+  }
+  await session.detach();
+}
+
+const isFirefox = (page: Page): boolean => page.browser().process()?.spawnfile.includes('firefox') === true;
 
 const readBox = `function () { const { left, top, right, bottom } = this.getBoundingClientRect();
   const { scrollX: x, scrollY: y } = this.ownerDocument.defaultView; return [left + x, top + y, right + x, bottom + y]; }`;
@@ -109,7 +127,15 @@ function fromDevTools(node: DevToolsNode): ShadowNode {
     attributes: pairs,
     text: nodeType === 3 ? nodeValue : '',
     children: children.map(fromDevTools),
-    ...(root === undefined ? {} : { shadow: { root: fromDevTools(root), handle: String(node.backendNodeId) } }),
+    ...(root === undefined
+      ? {}
+      : {
+          shadow: {
+            root: fromDevTools(root),
+            handle: String(node.backendNodeId),
+            rootHandle: String(root.backendNodeId),
+          },
+        }),
   };
 }
 
@@ -130,21 +156,23 @@ const EvaluationSchema = v.object({
   result: v.object({ result: v.object({ value: v.optional(v.array(v.unknown())) }) }),
 });
 
-async function firefoxHosts(page: Page, element: string): Promise<ShadowHost[]> {
+async function callInFirefox(page: Page, context: string, functionDeclaration: string, args: object): Promise<unknown> {
   // Puppeteer has no call for it; the BiDi connection below it has.
   const { connection } = page.browser() as Browser & {
     readonly connection: { send(method: string, params: object): Promise<unknown> };
   };
-  const call = async (context: string, functionDeclaration: string, args: object): Promise<unknown[]> => {
-    const answer = await connection.send('script.callFunction', {
-      functionDeclaration,
-      target: { context },
-      awaitPromise: false,
-      serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
-      ...args,
-    });
-    return v.parse(EvaluationSchema, answer).result.result.value ?? [];
-  };
+  return connection.send('script.callFunction', {
+    functionDeclaration,
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 40, includeShadowTree: 'all' },
+    ...args,
+  });
+}
+
+async function firefoxHosts(page: Page, element: string): Promise<ShadowHost[]> {
+  const call = async (context: string, functionDeclaration: string, args: object): Promise<unknown[]> =>
+    v.parse(EvaluationSchema, await callInFirefox(page, context, functionDeclaration, args)).result.result.value ?? [];
   const found: ShadowHost[] = [];
   // A frame's nodes are known to its own context alone.
   for (const { _id: context } of page.frames() as unknown as { readonly _id: string }[]) {
@@ -169,6 +197,8 @@ function fromBidi({ value, sharedId }: BidiNode): ShadowNode {
     attributes: new Map(Object.entries(value?.attributes ?? {})),
     text: isText ? (value.nodeValue ?? '') : '',
     children: (value?.children ?? []).map(fromBidi),
-    ...(root === undefined || root === null ? {} : { shadow: { root: fromBidi(root), handle: sharedId ?? '' } }),
+    ...(root === undefined || root === null
+      ? {}
+      : { shadow: { root: fromBidi(root), handle: sharedId ?? '', rootHandle: root.sharedId ?? '' } }),
   };
 }

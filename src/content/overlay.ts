@@ -139,13 +139,15 @@ interface Placing {
   readonly at: Place | null;
   readonly laying: ReturnType<typeof layingOf>;
   readonly rightToLeft: boolean;
+  /** How far its words begin before its sign, where they would be cut off behind it. */
+  readonly pull: number;
 }
 
 /** Places the badges of one sheet; true where one of them stays in the window while the page scrolls. */
 function layoutSheet(place: Element, { host, floats, pills }: Sheet): boolean {
   if (floats.size === 0 || !host.isConnected) return false;
   // A pill's width is known only once it is drawn: for a moment, out of sight.
-  for (const floating of floats.values()) if (floating.shape === 'full' && !pills.has(floating.badge)) unfold(floating);
+  for (const floating of floats.values()) if (floating.shape !== 'bare' && !pills.has(floating.badge)) unfold(floating);
   const origin = host.getBoundingClientRect();
   const scale = origin.width / measure || 1;
   const { documentElement, body } = place.ownerDocument;
@@ -161,25 +163,37 @@ function layoutSheet(place: Element, { host, floats, pills }: Sheet): boolean {
   const placings = [...floats.values()].map((floating): Placing => {
     const { badge, segments, block, shape } = floating;
     const size = badgeSize(block) * scale;
-    if (shape === 'full' && !pills.has(badge)) pills.set(badge, badge.button.getBoundingClientRect().width / size);
+    if (shape !== 'bare' && !pills.has(badge)) pills.set(badge, badge.button.getBoundingClientRect().width / size);
     const end = readEnd(segments, block, window);
     const free = (box: Box): boolean => !taken.some((other) => meets(other, box)) && isFree(box);
-    const at = end === null ? null : placeBadge(end, shape, { width: (pills.get(badge) ?? 0) * size, size }, free);
+    const width = (pills.get(badge) ?? 0) * size;
+    const at = end === null ? null : placeBadge(end, shape, { width, size }, free);
     if (at !== null) taken.push(at);
-    return { floating, at, laying: layingOf(block), rightToLeft: end?.rightToLeft ?? false };
+    const rightToLeft = end?.rightToLeft ?? false;
+    const beyond =
+      at === null || end === null
+        ? 0
+        : rightToLeft
+          ? end.clip.left - at.right + width
+          : at.left + width - end.clip.right;
+    return { floating, at, laying: layingOf(block), rightToLeft, pull: Math.max(0, beyond) };
   });
   for (const placing of placings) apply(placing, origin, scale);
   return placings.some(({ laying }) => laying.pinned);
 }
 
-function unfold({ badge, block, shape }: Floating): void {
-  badge.shape(shape);
+function unfold({ badge, block }: Floating): void {
+  badge.shape('full');
   badge.host.style.setProperty('--size', `${badgeSize(block)}px`, 'important');
   badge.host.style.setProperty('--seen', 'hidden', 'important');
   badge.host.dataset['place'] = 'layer';
 }
 
-function apply({ floating: { badge, block }, at, laying, rightToLeft }: Placing, origin: DOMRect, scale: number): void {
+function apply(
+  { floating: { badge, block }, at, laying, rightToLeft, pull }: Placing,
+  origin: DOMRect,
+  scale: number,
+): void {
   const { host } = badge;
   const place = at === null ? 'hidden' : 'layer';
   if (host.dataset['place'] !== place) host.dataset['place'] = place;
@@ -190,6 +204,7 @@ function apply({ floating: { badge, block }, at, laying, rightToLeft }: Placing,
     ['--top', `${(at.top - origin.top) / scale}px`],
     ['--size', `${at.size / scale}px`],
     ['--full', `${badgeSize(block)}px`],
+    ['--pull', `${pull / scale}px`],
     ['--level', String(laying.level)],
     ['--seen', 'visible'],
     ['--direction', rightToLeft ? 'rtl' : 'ltr'],
