@@ -21,7 +21,7 @@ export interface HandlerParts {
   readonly store: Pick<ClaimStore, 'load' | 'feeds'>;
   readonly database: Pick<Database, 'ensure' | 'state'>;
   readonly feeds: Feeds;
-  readonly matcher: Pick<PageMatcher, 'match'>;
+  readonly matcher: Pick<PageMatcher, 'match' | 'names'>;
   readonly settings: SettingsStore;
   readonly desk: ReportDesk;
   readonly outbox: Outbox;
@@ -60,10 +60,14 @@ const mostWrong = 5000;
 export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundTerms> {
   const { database, feeds, store, settings, desk, outbox, data, askToken, now, saveReport, showCount } = parts;
 
-  /** Keeps a report, and shows its count if the page that it is about is still there. */
+  const showIfThere = async (tab: number, token: string, count: number): Promise<void> => {
+    if ((await askToken(tab)) === token) await showCount(tab, count);
+  };
+  /** Keeps a report, and shows its count if the page that it is about is still there: no page waits for that. */
   const keep = async (tab: number, report: StoredReport, count: number): Promise<void> => {
     await saveReport(tab, report);
-    if ((await askToken(tab)) === report.token) await showCount(tab, count);
+    // A tab that has closed meanwhile shows nothing.
+    void showIfThere(tab, report.token, count).catch(() => undefined);
   };
   const lookOf = async (
     { display, toolbarOnly, volume, print, language }: Settings,
@@ -110,6 +114,8 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
     async 'page/named'(_, sender) {
       if (!(await parts.mayRead(await settings.get(), tabOf(sender), sender.url ?? '')))
         return fail('not on this site');
+      // What matching needs first is read while the painter starts and reads.
+      void parts.matcher.names().catch(() => undefined);
       return parts.injectPainter(tabOf(sender));
     },
     async 'page/match'({ token, article }, sender) {
@@ -125,11 +131,13 @@ export function createHandlers(parts: HandlerParts): Handlers<typeof backgroundT
         await keep(tab, { token, at: now(), state: 'no-article' }, 0);
         return ok(nothing);
       }
-      await saveReport(tab, { token, at: now(), state: 'reading' });
       try {
-        const { developers, ...all } = await parts.matcher.match(article);
-        const hidden = new Set(await parts.readWrong());
-        const chosen = await chooseLabels(article, all, developers, current, hidden);
+        const [{ developers, ...all }, wrongs] = await Promise.all([
+          parts.matcher.match(article),
+          parts.readWrong(),
+          saveReport(tab, { token, at: now(), state: 'reading' }),
+        ]);
+        const chosen = await chooseLabels(article, all, developers, current, new Set(wrongs));
         await keep(
           tab,
           { token, at: now(), state: 'read', found: foundLabels(article, chosen), hidden: chosen.hidden },

@@ -82,13 +82,10 @@ export function createBadges(
     const { badge, excerpt } = item;
     overlay.add({ badge, segments: excerpt.segments, shape: shapeOf(item), block: excerpt.block });
   };
-  const insert = (item: Placed, mayFlow: boolean): void => {
-    const { block, segments } = item.excerpt;
+  const slotOf = ({ block, segments }: Excerpt): Slot | null => {
     const last = segments.at(-1);
-    const free = mayFlow && !flowLost && !restless.has(block) && !isManagedElement(block);
-    const slot = free && last !== undefined ? findSlot(last, block) : null;
-    if (slot === null) lift(item);
-    else putInFlow(item, slot);
+    const free = last !== undefined && !flowLost && !restless.has(block) && !isManagedElement(block);
+    return free ? findSlot(last, block) : null;
   };
   const underline = (): void => {
     highlights.set(
@@ -141,16 +138,29 @@ export function createBadges(
       // What goes, goes before the turn is handed over.
       for (const items of old.values()) items.forEach(remove);
       placed = kept.filter((item) => item !== null);
-      for (const [i, { key, excerpt, sentence, evidence }] of wanted.entries()) {
-        if (kept[i] !== null) continue;
+      const fresh = wanted.filter((_, i) => kept[i] === null);
+      while (fresh.length > 0) {
         if (turns.due()) await turns.next();
         if (run !== current) return;
-        if (!stillStands(excerpt)) continue;
-        const badge = createBadge(excerpt.block.ownerDocument, sentence, schemeAt(excerpt.block), actions);
-        own.add(badge.host);
-        const item: Placed = { key, look, badge, sentence, excerpt, evidence, flowing: false };
-        placed.push(item);
-        insert(item, mayFlow && excerpt.block.ownerDocument === page);
+        // What is asked of the page is asked for a whole slice of badges before one is put in: each would have it laid
+        // out anew.
+        const ready: (() => void)[] = [];
+        do {
+          const next = fresh.shift();
+          if (next === undefined || !stillStands(next.excerpt)) continue;
+          const { block } = next.excerpt;
+          const slot = mayFlow && block.ownerDocument === page ? slotOf(next.excerpt) : null;
+          const [scheme, size] = [schemeAt(block), badgeSize(block)];
+          ready.push(() => {
+            const badge = createBadge(block.ownerDocument, next.sentence, scheme, actions);
+            own.add(badge.host);
+            const item: Placed = { ...next, look, badge, flowing: false };
+            placed.push(item);
+            if (slot === null) lift(item);
+            else putInFlow(item, slot, size);
+          });
+        } while (fresh.length > 0 && !turns.due());
+        for (const put of ready) put();
       }
       underline();
       overlay.layout();
@@ -220,11 +230,11 @@ function shapeOf({ look: { volume }, sentence }: Placed): BadgeShape {
   return volume === 'dot' || sentence.again ? 'quiet' : 'full';
 }
 
-function putInFlow(item: Placed, { parent, before }: Slot): void {
-  const { badge, excerpt, look } = item;
+function putInFlow(item: Placed, { parent, before }: Slot, size: number): void {
+  const { badge, look } = item;
   item.flowing = true;
   badge.shape(shapeOf(item));
-  badge.host.style.setProperty('--size', `${badgeSize(excerpt.block)}px`);
+  badge.host.style.setProperty('--size', `${size}px`);
   badge.host.dataset['place'] = look.volume === 'underline' ? 'bare' : 'flow';
   if (look.print) badge.host.dataset['print'] = '';
   parent.insertBefore(badge.host, before);

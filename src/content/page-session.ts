@@ -201,7 +201,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     get token() {
       return token;
     },
-    look: () => lookSoon(true),
+    // At first at once: nothing can have come before.
+    look: () => (fingerprint === null && timer === undefined && lastRead < 0 ? void look(true) : lookSoon(true)),
     show(wanted, index) {
       const label = shown?.found.labels[index];
       const source = label === undefined ? undefined : shown?.read.sources[label.block];

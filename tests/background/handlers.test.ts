@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buildNameIndex } from '#core/matching/names.ts';
 import { ok } from '#core/result.ts';
 import type { PageLabels } from '#messages';
 import type { StoredReport, WrongOne } from '#storage';
@@ -45,7 +46,10 @@ function setUp(match: () => Promise<PageLabels> = async () => found) {
       remove: async () => ok(null),
       sync: async () => ok(null),
     },
-    matcher: { match: async () => ({ ...(await match()), developers: new Map([['alpha', 'Maker']]) }) },
+    matcher: {
+      match: async () => ({ ...(await match()), developers: new Map([['alpha', 'Maker']]) }),
+      names: async () => buildNameIndex([]),
+    },
     settings: {
       get: async () => state.settings,
       set: async (settings) => void (state.settings = settings),
@@ -87,7 +91,7 @@ describe('the background', () => {
   it('answers a page with its labels, counts each claim once, and keeps the report for the popup', async () => {
     const { handlers, shown } = setUp();
     expect(await handlers['page/match']({ token, article }, sender)).toEqual(ok({ ...found, look, off: false }));
-    expect(shown).toHaveBeenLastCalledWith(7, 2);
+    await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(7, 2));
     const value = await report(handlers);
     if (value.state !== 'read') throw new Error(value.state);
     // Strongest first, and with what the page denies.
@@ -103,7 +107,7 @@ describe('the background', () => {
     const labels = [labelOf(fly, { level: 'possible' }), labelOf(swim), labelOf(swim, { level: 'possible' })];
     const { handlers, shown } = setUp(async () => ({ ...found, labels }));
     await handlers['page/match']({ token, article }, sender);
-    expect(shown).toHaveBeenLastCalledWith(7, 1);
+    await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(7, 1));
     const value = await report(handlers);
     if (value.state !== 'read') throw new Error(value.state);
     expect(value.found.map(({ claim, level }) => [claim, level])).toEqual([

@@ -104,7 +104,7 @@ describe('an article of 11,000 words with 20 claims, in chromium', () => {
     expect(hedge.marks).toBeGreaterThanOrEqual(claimSentences.length);
     expect(hypothesis.marks).toBeGreaterThanOrEqual(claimSentences.length);
     // The goal is a quarter in all; the browser's own part of it, drawing, is as noisy as the machine.
-    expect(ours).toBeLessThanOrEqual(theirs * 0.6);
+    expect(ours).toBeLessThanOrEqual(theirs * 0.5);
     expect(hedge.own).toBeLessThanOrEqual(theirs / 4);
   });
 });

@@ -113,6 +113,15 @@ const raisedDigits: Record<string, string> = {
 
 /** Adds a text node to a block: runs of white space become one space, characters that show nothing are left out. */
 export function append<T extends PageNode>(draft: Draft<T>, node: T, data: string, raised: boolean): void {
+  // Most text has single spaces between its words, and shows all that it has: then it is one run.
+  if (!raised && !/[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\s\s|[^\S ]/u.test(data)) {
+    const start = data.startsWith(' ') ? 1 : 0;
+    const end = data.endsWith(' ') ? data.length - 1 : data.length;
+    if (start > 0) draft.space();
+    if (start < end) draft.word(data.slice(start, end), node, start);
+    if (end < data.length && end > 0) draft.space();
+    return;
+  }
   const runs = /[^\s\u00ad\u200b\u200c\u200d\u2060\ufeff]+|\s+|[\u00ad\u200b\u200c\u200d\u2060\ufeff]+/gu;
   for (const run of data.matchAll(runs)) {
     const word = run[0];
