@@ -7,6 +7,12 @@ import { act, heal, installMonkey } from './monkey.ts';
 const rounds = 200;
 const restEvery = 20; // rounds: then the page is quiet long enough to be read again
 
+/** Other seeds than those of every run: HEDGE_SEEDS=1,2,3. */
+const seeds = (process.env['HEDGE_SEEDS'] ?? '')
+  .split(',')
+  .filter((seed) => seed !== '')
+  .map(Number);
+
 const sentences = [
   'DeepSeek R2 is said to hold 1.2 trillion parameters in total, of which only 78 billion are active for any one token.',
   'R2 was trained on 5.2 PB of data, people say.',
@@ -25,7 +31,7 @@ describe.each(kinds)('a monkey at the page in %s', (kind) => {
   });
   afterAll(() => session?.close());
 
-  it.each([kind === 'chromium' ? 20_261 : 77_003])(
+  it.each(seeds.length > 0 ? seeds : [kind === 'chromium' ? 20_261 : 77_003])(
     `leaves each badge beside its own sentence or has it go, in ${rounds} rounds from seed %i`,
     async (seed) => {
       const page = await session.open(`/monkey-${seed}`, html);
@@ -54,7 +60,7 @@ describe.each(kinds)('a monkey at the page in %s', (kind) => {
 });
 
 /** The figure of a claim, by which a badge's own sentence is known whatever else was done to it. */
-const figures = [/[\d.]+ trillion|\d+ billion/u, /5\.2/u, /Ascend/u, /89\.7/u, /97\.3/u];
+const figures = [/[\d.]+ trillion|\d+ billion/u, /5\.2/u, /Ascend|910B/u, /89\.7/u, /97\.3/u];
 
 /** Every badge stands at the end of a sentence that has the figure which the badge is about; answers how many do. */
 async function expectOwn(page: Page, when: string): Promise<number> {
