@@ -24,7 +24,8 @@ export type Sites = v.InferOutput<typeof SitesSchema>;
  * unless the reader lists them in `only` or asks for a page. A list cannot hold every bank; a page that asks for a
  * password is left alone wherever it is (`content/gate.ts`).
  */
-export const privateHosts: readonly string[] = `
+export const privateHosts: readonly string[] = /* @__PURE__ */ wordsOf(
+  `
   mail.google.com calendar.google.com outlook.live.com outlook.office.com outlook.office365.com
   mail.yahoo.com mail.yahoo.co.jp mail.proton.me mail.aol.com app.fastmail.com app.tuta.com
   mail.zoho.com mail.ru mail.yandex.com mail.yandex.ru navigator.web.de navigator.gmx.net mail.qq.com
@@ -38,9 +39,13 @@ export const privateHosts: readonly string[] = `
   bb.com.br bradesco.com.br nubank.com.br intesasanpaolo.com unicredit.it ubs.com icbc.com.cn ccb.com
   boc.cn cmbchina.com smbc.co.jp bk.mufg.jp mizuhobank.co.jp rakuten-bank.co.jp kbstar.com shinhan.com
   wooribank.com
-`
-  .trim()
-  .split(/\s+/u);
+`,
+);
+
+/** Marked as pure where it is called: what does not need a list shall not carry it. */
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}
 
 const covers = (host: string, name: string): boolean => name === host || name.endsWith(`.${host}`);
 
