@@ -48,6 +48,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandPanel__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'report-claim': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReport__' },
     },
     // Nothing but our own files. Connections go to feeds alone, which the reader may add from anywhere: over https,

@@ -69,6 +69,8 @@ export interface Protocol {
   'page/token': { data: null; answer: PageToken };
   /** Popup -> painter: scroll to a label of the report, flash it and move the focus to its badge, if it has one. */
   'page/show': { data: PageToken & { label: number }; answer: null };
+  /** Background -> painter: move the focus to the next badge of the page, in the order of its text. */
+  'page/next': { data: null; answer: null };
 }
 
 export type Call = keyof Protocol;
@@ -358,6 +360,7 @@ export const backgroundTerms = {
 export const painterTerms = {
   'page/token': { from: isExtension, check: () => ({ ok: true, value: null }) },
   'claims/changed': { from: isExtension, check: () => ({ ok: true, value: null }) },
+  'page/next': { from: isExtension, check: () => ({ ok: true, value: null }) },
   'page/show': {
     from: isExtension,
     check: (data) => {

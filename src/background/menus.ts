@@ -7,16 +7,19 @@ export interface MenuParts {
   /** Begins a report with this text from this page. */
   readonly report: (text: string, page: string | null) => Promise<void>;
   readonly words: (key: string) => Promise<string>;
+  /** Moves the focus to the next badge of a tab. */
+  readonly next: (tab: number) => Promise<unknown>;
 }
 
 /** The context menu of a selection, and the keyboard shortcuts. The browser keeps the menu; it is made on install. */
-export function startMenus({ report, words }: MenuParts): void {
+export function startMenus({ report, words, next }: MenuParts): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu(words));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId === reportMenu) void report(selectionText, tab?.url ?? null);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') openPanel(tab?.windowId);
+    if (command === 'next-claim' && tab?.id !== undefined) void next(tab.id);
     if (command === 'report-claim') void reportSelection(tab, report);
   });
 }

@@ -121,6 +121,8 @@ export function startBackground(): void {
   const askAgain = async (tab: number): Promise<void> => {
     await send('claims/changed', null, (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
   };
+  const next = (tab: number): Promise<unknown> =>
+    send('page/next', null, (envelope) => browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
   const addressOf = async (tab: number): Promise<string | null> =>
     (await browser.tabs.get(tab).catch(() => undefined))?.url ?? null;
 
@@ -167,7 +169,7 @@ export function startBackground(): void {
 
   startSchedule({ store, ensure: () => database.ensure(), sync, now, random: Math.random });
   startOutboxAlarm(() => outbox.flush());
-  startMenus({ report: (text, page) => desk.begin(text, page), words: (key) => words(key, []) });
+  startMenus({ report: (text, page) => desk.begin(text, page), words: (key) => words(key, []), next });
   // Another device of the reader's has changed a setting; or the browser's access to sites was given or taken.
   browser.storage.sync.onChanged.addListener(
     () => void settings.takeSynced().then((taken) => (taken ? apply() : null)),

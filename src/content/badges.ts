@@ -4,7 +4,7 @@ import type { CardActions } from './card.ts';
 import type { Highlights } from './highlights.ts';
 import { badgeSize } from './layer-place.ts';
 import { createRestless, isManagedElement, isManagedPage } from './managed.ts';
-import type { Overlay } from './overlay.ts';
+import { isBefore, type Overlay } from './overlay.ts';
 import { findSlot, isForbidden, type Slot } from './placement.ts';
 import type { ReadPage } from './read-page.ts';
 import { schemeAt } from './scheme.ts';
@@ -38,6 +38,8 @@ export interface Badges {
   verify(records: readonly MutationRecord[] | null): boolean;
   /** The badge at a claim's label; null where there is none. */
   find(index: number): BadgeElement | null;
+  /** The badge after the one that has the focus, in reading order; else the first in the window or below it. */
+  next(): BadgeElement | undefined;
   isOwn(node: Node): boolean;
   layout(): void;
   clear(): void;
@@ -183,6 +185,14 @@ export function createBadges(
     },
     find: (index) =>
       placed.find(({ sentence }) => sentence.claims.some((claim) => claim.index === index))?.badge ?? null,
+    next() {
+      const shown = placed
+        .filter(({ badge }) => topOf(badge) !== null)
+        .toSorted((a, b) => (isBefore(a.excerpt, b.excerpt) ? -1 : 1));
+      const at = shown.findIndex(({ badge }) => badge.button.matches(':focus, [aria-expanded="true"]'));
+      const next = at === -1 ? shown.find(({ badge }) => (topOf(badge) ?? 0) >= 0) : shown[at + 1];
+      return (next ?? shown[0])?.badge;
+    },
     isOwn: (node) => own.has(node) || overlay.isOwn(node),
     layout: () => overlay.layout(),
     clear() {
@@ -194,6 +204,12 @@ export function createBadges(
       highlights.clear();
     },
   };
+}
+
+/** Where a badge begins in the window; null where it is not drawn. */
+function topOf({ button }: BadgeElement): number | null {
+  const { top, height } = button.getBoundingClientRect();
+  return height === 0 ? null : top;
 }
 
 /** A sentence as it stands on the page; null where it no longer does, or may not be painted. */

@@ -13,6 +13,9 @@ export interface Floating {
   readonly block: Element;
 }
 
+/** Where a sentence stands. */
+type Stretch = Pick<Floating, 'segments' | 'block'>;
+
 /** The layer above the page, for badges that the page's flow has no safe place for. */
 export interface Overlay {
   add(floating: Floating): void;
@@ -128,7 +131,8 @@ function topmost(block: Element): Element {
   return block.ownerDocument.documentElement;
 }
 
-function isBefore(a: Floating, b: Floating): boolean {
+/** Whether a sentence stands before another in the page's text. */
+export function isBefore(a: Stretch, b: Stretch): boolean {
   const [first, second] = [a.segments[0]?.node ?? a.block, b.segments[0]?.node ?? b.block];
   if (first === second) return (a.segments[0]?.start ?? 0) < (b.segments[0]?.start ?? 0);
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -22,6 +22,8 @@ export interface PageSession {
   look(): void;
   /** Scrolls to a label of the reading `token`, flashes its sentence and focuses its badge, if it has one. */
   show(token: string, label: number): Result<null>;
+  /** Moves the focus to the next badge in the order of the text; from the last one to the first. */
+  next(): Result<null>;
 }
 
 const readAfter = 150; // ms after a navigation inside the page: a part that is built in steps is read once
@@ -203,6 +205,12 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     },
     // At first at once: nothing can have come before.
     look: () => (fingerprint === null && timer === undefined && lastRead < 0 ? void look(true) : lookSoon(true)),
+    next() {
+      const badge = badges.next();
+      badge?.host.scrollIntoView({ block: 'nearest' });
+      badge?.button.focus({ preventScroll: true });
+      return ok(null);
+    },
     show(wanted, index) {
       const label = shown?.found.labels[index];
       const source = label === undefined ? undefined : shown?.read.sources[label.block];

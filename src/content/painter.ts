@@ -27,6 +27,7 @@ export function startPainter(): void {
         session.look();
         return { ok: true, value: null };
       },
+      'page/next': () => session.next(),
       'page/show': ({ token, label }) => session.show(token, label),
     },
     stop.signal,

@@ -45,6 +45,7 @@ export function ShortcutsSection() {
 const commandKeys = {
   _execute_action: 'commandPopup',
   'open-panel': 'commandPanel',
+  'next-claim': 'commandNext',
   'report-claim': 'commandReport',
 } as const;
 
