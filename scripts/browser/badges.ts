@@ -75,7 +75,7 @@ export async function waitForBadges(page: Page, minimum = 1, timeout = 15_000): 
 
 /** The same, without a look into them. */
 export async function waitForBadgeCount(page: Page, minimum: number, timeout: number): Promise<number> {
-  const quiet = 700; // ms
+  const quiet = 500; // ms
   const end = Date.now() + timeout;
   let [count, since] = [-1, Date.now()];
   for (;;) {

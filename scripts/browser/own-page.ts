@@ -62,15 +62,14 @@ export async function openOwnPage({ browser, extensionUrl, kind }: LaunchedBrows
     await page.goto(url);
     return page;
   }
-  await page.goto(url, { timeout: 1500 }).catch(() => undefined);
+  // The driver's own waiting would last until it gives up: the page is asked instead.
+  void page.goto(url, { timeout: 1500 }).catch(() => undefined);
   const end = Date.now() + 10_000;
-  while (
-    !(await page
-      .evaluate((wanted) => document.readyState === 'complete' && location.href === wanted, url)
-      .catch(() => false))
-  ) {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate((wanted) => document.readyState === 'complete' && location.href === wanted, url).catch(() => false);
+  while (!(await Promise.race([isThere(), pause(1000).then(() => false)]))) {
     if (Date.now() > end) throw new Error(`${url} did not open`);
-    await pause(100);
+    await pause(50);
   }
   return page;
 }

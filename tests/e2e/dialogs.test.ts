@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { focusBadge, pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 import { comparePlaces } from './placing.ts';
 import { until } from './reader.ts';
 
@@ -17,7 +17,7 @@ const html = (mark: string): string =>
 <dialog id="reader"><h2>What is said of it elsewhere</h2><p>${filler}</p><p>${data} So it goes.</p><p>${chips}</p><p>${filler}</p><button id="leave">Close</button></dialog>
 <dialog id="consent" class="cookie-consent"><h2>Before you read</h2><p>We store cookies on your device, with your consent, and so do those that we work with.</p><p>${chips}</p><button>Yes</button></dialog></body></html>`;
 
-describe.each(kinds)('an article with dialogs, in %s', (kind) => {
+inBoth('an article with dialogs', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { describe } from 'vitest';
 import { findBrowser, type BrowserKind } from '../../scripts/browser/find.ts';
 import { launchBrowser, type LaunchedBrowser, type LaunchOptions } from '../../scripts/browser/launch.ts';
 import { startSite, type Site } from '../../scripts/browser/site.ts';
@@ -43,6 +44,20 @@ export async function startSession(
       await site.close();
     },
   };
+}
+
+/**
+ * Defines the same tests for both browsers, and runs those of the one beside those of the other: most of their time they
+ * wait. Not for what measures time, nor for what keeps a processor busy.
+ */
+export function inBoth(name: string, define: (kind: BrowserKind) => void): void {
+  describe(name, () => {
+    for (const kind of kinds) {
+      describe.concurrent(`in ${kind}`, () => {
+        describe('one after the other', { concurrent: false }, () => define(kind));
+      });
+    }
+  });
 }
 
 /** Saves what the window shows under .hedge/screenshots. */

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { focusBadge, pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
-import { kinds, startSession, type Session } from './harness.ts';
+import { inBoth, startSession, type Session } from './harness.ts';
 import { comparePlaces } from './placing.ts';
 
 const size = 'DeepSeek R2 is said to hold 1.2 trillion parameters in total.';
@@ -22,7 +22,7 @@ const spy = `<script>
     const path = event.composedPath(); note(type + ' ' + path[0].nodeName); }, true);
 </script>`;
 
-describe.each(kinds)('a hostile page in %s', (kind) => {
+inBoth('a hostile page', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);

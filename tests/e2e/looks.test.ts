@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { focusBadge, pause, readBadges, waitForBadges, type Box } from '../../scripts/browser/badges.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 import { comparePlaces } from './placing.ts';
 import { set, until } from './reader.ts';
 
@@ -37,7 +37,7 @@ const looks = [
   },
 ] as const;
 
-describe.each(kinds)('how badges of the layer look in %s', (kind) => {
+inBoth('how badges of the layer look', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);

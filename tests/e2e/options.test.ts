@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Settings } from '#core/settings.ts';
 import type { DatabaseState } from '#messages';
 import { pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
@@ -12,10 +12,10 @@ import { openOwnPage, untilReady } from '../../scripts/browser/own-page.ts';
 import { startProcess } from '../registry/process.ts';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { faultsOf } from './faults.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 import { call, press, readSettings, set, textOf, until, untilText } from './reader.ts';
 
-describe.each(kinds)('the settings in %s', (kind) => {
+inBoth('the settings', (kind) => {
   let session: Session;
   let page: Page;
   let options: Page;
@@ -232,7 +232,7 @@ describe.each(kinds)('the settings in %s', (kind) => {
   });
 });
 
-describe.each(kinds)('without access to any site, in %s', (kind) => {
+inBoth('without access to any site', (kind) => {
   it('takes claims from a feed all the same, as any page could fetch them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hedge-e2e-'));
     const registry = await startProcess(folder);
@@ -259,7 +259,7 @@ describe.each(kinds)('without access to any site, in %s', (kind) => {
   });
 });
 
-describe.each(kinds)('a first run in %s', (kind) => {
+inBoth('a first run', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind, { access: false });

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pause, readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { faultsOf } from './faults.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 import { press, readSettings, set, textOf, until, untilOpened, untilText } from './reader.ts';
 
-describe.each(kinds)('the popup in %s', (kind) => {
+inBoth('the popup', (kind) => {
   let session: Session;
   let page: Page;
   let popup: Page;

@@ -1,16 +1,16 @@
 import { TargetType, type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { focusBadge, pause, waitForBadges } from '../../scripts/browser/badges.ts';
 import { openOwnPage, openSidePanel } from '../../scripts/browser/own-page.ts';
 import { faultsOf } from './faults.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 
 /** Where the browsers themselves call at start, whatever they show. Tests refuse it all; none of it is Hedge's. */
 const browsersOwn =
   /^(?:CONNECT|GET|POST|HEAD) (?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|mozilla\.(?:com|net|org)|firefox\.com|digicert\.com)(?::\d+)?(?:\/|$)/u;
 
-describe.each(kinds)('Hedge in %s', (kind) => {
+inBoth('Hedge', (kind) => {
   let session: Session;
   let html = '';
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe.each(kinds)('Hedge in %s', (kind) => {
   });
 });
 
-describe.each(kinds)('Hedge in the dark in %s', (kind) => {
+inBoth('Hedge in the dark', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind, { dark: true });
@@ -97,7 +97,7 @@ describe.each(kinds)('Hedge in the dark in %s', (kind) => {
   });
 });
 
-describe.each(kinds)('thirty pages of reading in %s', (kind) => {
+inBoth('thirty pages of reading', (kind) => {
   it('cause no request but for the pages', { timeout: 120_000 }, async () => {
     const session = await startSession(kind);
     try {

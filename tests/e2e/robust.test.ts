@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readFixture } from '../fixtures/read-fixture.ts';
 import { expectNoBadges, pause, readBadges, waitForBadgeCount, waitForBadges } from '../../scripts/browser/badges.ts';
-import { kinds, startSession, type Session } from './harness.ts';
+import { inBoth, startSession, type Session } from './harness.ts';
 import { comparePlaces, sinceThen, withWitness } from './placing.ts';
 
 const sizeClaim =
@@ -13,7 +13,7 @@ function pageWith(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>DeepSeek R2, as far as it is known</title><meta property="og:type" content="article"><link rel="icon" href="data:,">${head}</head><body><main><article><h1>DeepSeek R2, as far as it is known</h1><p>Nobody outside of the company has run the model so far, and what is passed round are figures that nobody has put a name to. We list them all the same, for they are what everybody talks about this week.</p>${body}</article></main></body></html>`;
 }
 
-describe.each(kinds)('a page that is not easy, in %s', (kind) => {
+inBoth('a page that is not easy', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);

@@ -4,7 +4,7 @@ import { focusBadge, readBadges, waitForBadges } from '../../scripts/browser/bad
 import { exposeRoots } from '../../scripts/browser/shadow.ts';
 import { contrasts, drawnGround } from './contrast.ts';
 import { faultsInside } from './faults.ts';
-import { kinds, shoot, startSession, type Session } from './harness.ts';
+import { inBoth, shoot, startSession, type Session } from './harness.ts';
 import { until } from './reader.ts';
 
 const rest = 'Nobody outside of the company has run the model so far, and what is passed round are figures.';
@@ -26,7 +26,7 @@ const grounds = [
   },
 ] as const;
 
-describe.each(kinds)('badges and cards, to be seen by everybody in %s', (kind) => {
+inBoth('badges and cards, to be seen by everybody', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);

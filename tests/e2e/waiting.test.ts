@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBadges, waitForBadges } from '../../scripts/browser/badges.ts';
 import { openOwnPage } from '../../scripts/browser/own-page.ts';
-import { kinds, startSession, type Session } from './harness.ts';
+import { inBoth, startSession, type Session } from './harness.ts';
 import { comparePlaces } from './placing.ts';
 import { until } from './reader.ts';
 
@@ -27,7 +27,7 @@ interface Tabs {
   };
 }
 
-describe.each(kinds)('a page that waits, in %s', (kind) => {
+inBoth('a page that waits', (kind) => {
   let session: Session;
   beforeAll(async () => {
     session = await startSession(kind);
