@@ -80,6 +80,29 @@ inBoth('an article with dialogs', (kind) => {
     await untilPlaced(page, [size], 'once it is closed');
     await page.close();
   });
+
+  it('is read in a dialog that is filled and opened long after the page, which named no model before', async () => {
+    const page = await session.open(
+      '/dialogs-late',
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>All that is new</title><link rel="icon" href="data:,"></head><body><ul>${'<li><a href="/b">Something else, said in some words</a></li>'.repeat(12)}</ul><dialog id="reader"></dialog></body></html>`,
+    );
+    // The gate has looked twice by now, and looks no more by itself.
+    await pause(2900);
+    await page.evaluate(
+      (paragraphs) => {
+        const dialog = document.querySelector('#reader');
+        for (const [name, text] of [['h1', 'What is said of DeepSeek R2'] as const, ...paragraphs]) {
+          const block = document.createElement(name);
+          block.textContent = text;
+          dialog?.append(block);
+        }
+      },
+      [['p', filler] as const, ['p', size] as const, ['p', filler] as const],
+    );
+    await show(page, 'reader');
+    await untilPlaced(page, [size], 'in the dialog');
+    await page.close();
+  });
 });
 
 const clear = { bare: [], astray: [] };

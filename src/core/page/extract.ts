@@ -39,6 +39,8 @@ export function extractPage<T extends PageNode>(root: T, options: ExtractOptions
   const { isVisible = () => true, isInFront = isDeclaredModal } = options;
   const tree = readWithDialogs(root, { isVisible, isInFront });
   const selection = selectArticle(tree);
+  // The address is that of the page behind a dialog, unless the page has changed it: then it counts for the article.
+  const paths = tree.boxes[0]?.element === root ? [path] : [path, null];
   const drafts = selection.lines.map(({ draft }) => draft);
   const blocks = selection.lines.map(({ text, draft: { kind, level, cells } }): Block =>
     cells === undefined ? { kind, level, text } : { kind, level, text, cells },
@@ -46,7 +48,9 @@ export function extractPage<T extends PageNode>(root: T, options: ExtractOptions
   return {
     article: { lang: metadata.lang, published: metadata.published, title: metadata.title, blocks },
     sources: drafts.map(({ element, pieces }) => ({ element, pieces })),
-    isArticle: isArticle(readSignals(metadata, path, tree, selection), proseWeight(selection.lines)),
+    isArticle: paths.some((one) =>
+      isArticle(readSignals(metadata, one, tree, selection), proseWeight(selection.lines)),
+    ),
   };
 }
 
