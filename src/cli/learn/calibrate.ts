@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { modes, type Mode } from '#core/matching/label.ts';
+import { badgeThreshold, possibleThreshold } from '#core/matching/confidence.ts';
+import { modes } from '#core/matching/label.ts';
 import { readModels, seedFolder } from '../read-models.ts';
 import { readCorpora, type LearnedPage } from './corpus.ts';
 import { learnConfidence, type Guesses } from './learn-confidence.ts';
-import { learnModes } from './learn-modes.ts';
-import type { Fitted } from './logistic.ts';
+import { learnModes, type HeldMode } from './learn-modes.ts';
 
 const matching = resolve(import.meta.dirname, '../../core/matching');
 const corpora = ['../../../tests/corpus', '../../../../shared/corpus'].map((path) =>
@@ -39,11 +39,12 @@ async function main(): Promise<number> {
   const pages = await readCorpora(values.corpus, models.value);
   const confidence = learnConfidence(pages);
   printCurve(pages, confidence.held);
+  printSets(pages, confidence.held);
   const mode = learnModes(pages);
-  printModes(mode.held);
+  printModes(pages, mode.held);
   if (values.check) return 0;
-  await writeFile(resolve(matching, 'weights.ts'), weightsSource(confidence.weights));
-  await writeFile(resolve(matching, 'mode-weights.ts'), weightsSource(mode.weights));
+  await writeFile(resolve(matching, 'weights.ts'), weightsSource(Object.fromEntries(confidence.weights)));
+  await writeFile(resolve(matching, 'mode-weights.ts'), weightsSource({ first: mode.first, last: mode.last }));
   await writeFile(
     resolve(matching, 'forest.ts'),
     `${head}import type { Forest } from './trees.ts';\n\n${comment}export const forest: Forest = ${JSON.stringify(confidence.forest)};\n`,
@@ -54,14 +55,21 @@ async function main(): Promise<number> {
 const head = '// oxlint-disable oxc/approx-constant -- a learned number may come near one of mathematics\n';
 const comment = '/** Written by `npm run calibrate`, not by hand; see `docs/matching.md`. */\n';
 
-function weightsSource(fitted: readonly (readonly [string, Fitted])[]): string {
-  const body = fitted.map(([name, weights]) => {
-    const lines = Object.entries(weights).map(
-      ([signal, weight]) => `    ${/^\w+$/u.test(signal) ? signal : `'${signal}'`}: ${weight},\n`,
-    );
-    return `  ${name}: {\n${lines.join('')}  },\n`;
-  });
-  return `${head}${comment}export const weights = {\n${body.join('')}};\n`;
+type Weights = { readonly [name: string]: number | Weights };
+
+function weightsSource(weights: Weights): string {
+  return `${head}${comment}export const weights = ${sourceOf(weights, '')};\n`;
+}
+
+function sourceOf(weights: number | Weights, indent: string): string {
+  if (typeof weights === 'number') return String(weights);
+  const lines = Object.entries(weights)
+    .filter(([, weight]) => weight !== 0)
+    .map(([name, weight]) => {
+      const key = /^\w+$/u.test(name) ? name : `'${name}'`;
+      return `${indent}  ${key}: ${sourceOf(weight, `${indent}  `)},\n`;
+    });
+  return `{\n${lines.join('')}${indent}}`;
 }
 
 /** Of the held-out candidates: how many have which confidence, how many of them are right, and what a threshold keeps. */
@@ -93,16 +101,42 @@ function printCurve(pages: readonly LearnedPage[], held: Guesses): void {
   }
 }
 
-function printModes(held: readonly (readonly [Mode, Mode])[]): void {
-  const right = held.filter(([own, guessed]) => own === guessed).length;
-  console.log(`\nmodes: ${((100 * right) / Math.max(1, held.length)).toFixed(1)} % of ${held.length} right`);
+function printModes(pages: readonly LearnedPage[], held: readonly HeldMode[]): void {
+  const share = (some: readonly HeldMode[]): string => {
+    const right = some.filter(({ own, guessed }) => own === guessed).length;
+    return `${((100 * right) / Math.max(1, some.length)).toFixed(1)} % of ${some.length} right`;
+  };
+  console.log(`\nmodes: ${share(held)}`);
   for (const own of modes)
     console.log(
       own.padEnd(10),
       modes
-        .map((guessed) => `${guessed} ${held.filter(([a, b]) => a === own && b === guessed).length}`.padStart(16))
+        .map((guessed) =>
+          `${guessed} ${held.filter((one) => one.own === own && one.guessed === guessed).length}`.padStart(16),
+        )
         .join(''),
     );
+  for (const [set, some] of Map.groupBy(held, ({ page }) => setOf(pages[page]?.name ?? '')))
+    console.log(set.padEnd(10), share(some));
+}
+
+/** The folder of a corpus that a page is of. */
+const setOf = (name: string): string => (name.includes('/') ? (name.split('/')[0] as string) : 'no label');
+
+/** What the two thresholds keep on the pages of each set, held out. */
+function printSets(pages: readonly LearnedPage[], held: Guesses): void {
+  console.log('\nset          labels   badges   right   found   and possible   right   found');
+  const named = [...pages.entries()].filter(([, { name }]) => name !== null);
+  for (const [set, own] of Map.groupBy(named, ([, { name }]) => setOf(name ?? ''))) {
+    const gold = own.reduce((sum, [, page]) => sum + page.gold, 0);
+    const figures = [badgeThreshold, possibleThreshold].map((threshold) => {
+      const kept = own.flatMap(([page, { answers }]) => answers.filter((_, i) => (held[page]?.[i] ?? 0) >= threshold));
+      const right = kept.filter(({ isRight }) => isRight).length;
+      const percent = (of: number): string => (of === 0 ? '-' : ((100 * right) / of).toFixed(1)).padStart(8);
+      return `${String(kept.length).padStart(8)}${percent(kept.length)}${percent(gold)}`;
+    });
+    console.log(`${set.padEnd(12)} ${String(gold).padStart(6)} ${figures.join('       ')}`);
+  }
 }
 
 process.exitCode = await main();

@@ -15,7 +15,7 @@ import type { Article } from '#core/page/article.ts';
 import type { PageNode } from '#core/page/node.ts';
 import { languageOfArticle } from '../article-language.ts';
 import { decode } from '../decode.ts';
-import { readGold, readNegatives, readPages, type Gold } from '../gold.ts';
+import { readGold, readNegatives, readPages, type Gold, type Trap } from '../gold.ts';
 import { htmlTree } from '../html-tree.ts';
 import { applyEdits, moved } from '../mutate/edit.ts';
 import { polarityMutations } from '../mutate/polarity.ts';
@@ -23,11 +23,13 @@ import { samePlace } from '../overlap.ts';
 import { textTree } from '../text-tree.ts';
 
 /** A label that may never be missed counts for this many others. */
-const mustWeight = 30;
+const mustWeight = 20;
 /** A claim's own words say it most plainly, and are no text that anybody meets: twenty of them count for one. */
 const ownWeight = 0.05;
 /** A page that somebody else wrote and labelled counts for this many of our own. */
 const foreignWeight = 3;
+/** What only looks like a claim, and was marked as that, counts for this many other sentences. */
+const trapWeight = 2;
 
 /** What a page may state, and what of it is right. */
 export interface LearnedPage {
@@ -38,7 +40,13 @@ export interface LearnedPage {
   /** How many labels the page should have. */
   readonly gold: number;
   /** What tells that sentences of it are denied, once they are: "It is not true that ...". */
-  readonly denied: readonly ModeSignals[];
+  readonly denied: readonly Denied[];
+}
+
+/** A label of a page, by its place among the candidates, and what tells how it is treated once it is denied. */
+export interface Denied {
+  readonly of: number;
+  readonly signals: ModeSignals;
 }
 
 export interface Answer {
@@ -57,19 +65,19 @@ export async function readCorpora(folders: readonly string[], files: readonly Mo
     for (const set of await setsOf(folder)) {
       const gold = await readGold(join(folder, set));
       if (!gold.ok) throw new Error(gold.error);
-      for (const { path, name, gold: lines } of gold.value)
-        reader.read(await readTree(path), `${set}/${name}`, false, lines);
+      for (const { path, name, gold: lines, traps } of gold.value)
+        reader.read(await readTree(path), `${set}/${name}`, false, lines, traps);
     }
     const negatives = join(folder, 'negatives/negatives.jsonl');
     if (existsSync(negatives)) {
       const lines = await readNegatives(negatives);
       if (!lines.ok) throw new Error(lines.error);
-      for (const { id, title, text } of lines.value) reader.read(textTree(text, title ?? ''), id, true, []);
+      for (const { id, title, text } of lines.value) reader.read(textTree(text, title ?? ''), id, true);
     }
     if (existsSync(join(folder, '../pages/index.jsonl'))) {
       const pages = await readPages(join(folder, '../pages'));
       if (!pages.ok) throw new Error(pages.error);
-      for (const { file, path } of pages.value) reader.read(await readTree(path), file, false, []);
+      for (const { file, path } of pages.value) reader.read(await readTree(path), file, false);
     }
   }
   for (const file of files) reader.readOwnWords(file);
@@ -98,7 +106,7 @@ class Reader {
     this.#names = buildNameIndex(files.map(({ model }) => model));
   }
 
-  read(root: PageNode, name: string, isText: boolean, gold: readonly Gold[]): void {
+  read(root: PageNode, name: string, isText: boolean, gold: readonly Gold[] = [], traps: readonly Trap[] = []): void {
     const { article, isArticle } = extractPage(root);
     if (!isText && !isArticle) return;
     const wanted = findModels(article, this.#names);
@@ -108,11 +116,13 @@ class Reader {
     const candidates = findCandidates(article, this.#names, this.#compiled);
     const answers = candidates.map(({ found, sentence, block }): Answer => {
       const quote = block.text.slice(sentence.span.start, sentence.span.end);
-      const meant = gold.filter((line) => line.claim === found.compiled.claim.id && samePlace(line.quote, quote));
+      const { id } = found.compiled.claim;
+      const meant = gold.filter((line) => line.claim === id && samePlace(line.quote, quote));
+      const isTrap = traps.some((trap) => trap.looksLike === id && samePlace(trap.quote, quote));
       return {
         isRight: meant.length > 0,
         mode: meant[0]?.mode ?? null,
-        weight: meant.some(({ must }) => must) ? mustWeight : this.weight,
+        weight: meant.some(({ must }) => must) ? mustWeight : this.weight * (isTrap ? trapWeight : 1),
       };
     });
     const denied = this.#deny(article, candidates, answers);
@@ -120,7 +130,7 @@ class Reader {
   }
 
   /** Every third label denied in each way that the mutants know, and how it then reads. */
-  #deny(article: Article, candidates: readonly Candidate[], answers: readonly Answer[]): ModeSignals[] {
+  #deny(article: Article, candidates: readonly Candidate[], answers: readonly Answer[]): Denied[] {
     const lang = languageOfArticle(article);
     const stated = candidates.filter((_, i) => {
       const { isRight = false, mode = null } = answers[i] ?? {};
@@ -136,7 +146,7 @@ class Reader {
           lang,
           label: { ...place, mode: 'asserts' },
         }).map((mutation) => mutation.edits);
-        return edits.flatMap((own): ModeSignals[] => {
+        return edits.flatMap((own): Denied[] => {
           const mutated = findCandidates(
             applyEdits({ ...article, blocks: article.blocks.slice(0, index + 1) }, own),
             this.#names,
@@ -154,7 +164,9 @@ class Reader {
               other.sentence.span.start < end &&
               other.sentence.span.end > sentence.span.start,
           );
-          return again === undefined || block.kind === 'row' ? [] : [again.modeSignals()];
+          return again === undefined || block.kind === 'row'
+            ? []
+            : [{ of: candidates.indexOf(one), signals: again.modeSignals() }];
         });
       });
   }

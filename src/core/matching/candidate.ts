@@ -1,6 +1,5 @@
 import type { Block } from '#core/page/article.ts';
 import type { CompiledModel } from './compile.ts';
-import type { Mode } from './label.ts';
 import type { ModeSignals } from './mode.ts';
 import type { Found, Sentence } from './sentence.ts';
 import type { SignalRow } from './signal-row.ts';
@@ -17,7 +16,6 @@ export interface Candidate {
   readonly signals: SignalRow;
   /** From the candidate alone, until the rest of the page is read. */
   confidence: number;
-  /** How the sentence treats the claim, and what tells that; read when it is asked for. */
-  readonly mode: () => Mode;
+  /** What tells how the sentence treats the claim; read when it is asked for. */
   readonly modeSignals: () => ModeSignals;
 }

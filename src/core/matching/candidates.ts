@@ -10,8 +10,6 @@ import { findEchoes, mayEcho } from './echo.ts';
 import { isSaidPlainly, settledness, timingOf } from './settled.ts';
 import { bareName, nameKey } from './name-key.ts';
 import { confidenceOf, firstConfidenceOf } from './confidence.ts';
-import type { Mode } from './label.ts';
-import { modeOf } from './mode.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { pageSignals } from './page-signals.ts';
 import { addCrosses, placeSignals, subjectSignals } from './place-signals.ts';
@@ -235,15 +233,15 @@ function addCandidate(
   whom: FoundSubject,
   { block, index, frame, tracker, article, candidates }: BlockInput,
 ): void {
-  const { claim, negative } = found.compiled;
-  const modeSignals = frame.reader(
-    index,
+  const { claim } = found.compiled;
+  const modeSignals = frame.reader({
+    block: index,
     sentence,
-    found.evidence,
-    negative,
-    timingOf(model.releasedOn, article.published),
-  );
-  const mode = (): Mode => modeOf(modeSignals());
+    evidence: found.evidence,
+    claim: found.compiled,
+    makers: model.makers,
+    timing: timingOf(model.releasedOn, article.published),
+  });
   const settled = settledness(claim, model.releasedOn, article.published);
   const isPlain = settled > 0 && isSaidPlainly(modeSignals());
   if (settled === 1 && isPlain) return;
@@ -267,7 +265,6 @@ function addCandidate(
     model,
     subject: whom.subject,
     signals,
-    mode,
     modeSignals,
     confidence,
   });

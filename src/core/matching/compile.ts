@@ -3,10 +3,13 @@ import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
 import { rarityOf } from './commonness.ts';
 import { compileTerm, isCode, type CompiledTerm } from './compile-term.ts';
+import { knownOf } from './known.ts';
 import { makersOf } from './makers.ts';
+import type { ModeSignals } from './mode.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { bareName, nameKey } from './name-key.ts';
+import { sourcesOf, type Source } from './sources.ts';
 import { findTerms } from './terms.ts';
 import { columnsOf, type Posting, type Postings } from './postings.ts';
 import { tokenise } from './tokens.ts';
@@ -51,6 +54,9 @@ export interface CompiledClaim {
   readonly negative: boolean;
   /** What the statement says of how the two sides of a comparison stand; empty where it is said in words of its own. */
   readonly relation: readonly Concept[];
+  /** What the registry knows of it, and who took a position on it, for how a text treats it. */
+  readonly known: ModeSignals;
+  readonly sources: readonly Source[];
 }
 
 export interface Probe {
@@ -138,6 +144,8 @@ export function compileModel(file: ModelFile): CompiledModel {
       relation: relations.filter((concept) =>
         texts.some(({ groups }) => groups.some(({ keys }) => keys.includes(`#${concept}`))),
       ),
+      known: knownOf(claim, makers),
+      sources: sourcesOf(claim),
     };
   });
   const byName = new Map<string, number[]>();

@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import type { Candidate } from './candidate.ts';
 import { simplify } from './han.ts';
+import { firstMode } from './mode.ts';
 import type { Found } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
 import { anaphorsFor } from './anaphora.ts';
@@ -78,7 +79,7 @@ export function findEchoes(place: EchoPlace): { readonly found: Found; readonly 
           echoFigure: flag(place.hasFigure),
           echoName: flag(place.hasName),
           echoOwn: mostOwn,
-          echoOfDenial: flag(of.mode() === 'denies'),
+          echoOfDenial: flag(firstMode(of.modeSignals()) === 'denies'),
         }),
       },
     }));

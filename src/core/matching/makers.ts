@@ -49,6 +49,13 @@ export function countMaker(folded: string, names: readonly string[], limit: numb
   return count;
 }
 
+/** Whether a word or name stands somewhere in a text, both folded, and is no part of another word. */
+export function standsAsWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (isWordAt(text, at, name)) return true;
+  return false;
+}
+
 function isWordAt(text: string, at: number, name: string): boolean {
   if (!/^[a-z]/u.test(name)) return true;
   // "Metas" is German for Meta's.

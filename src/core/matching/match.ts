@@ -4,8 +4,10 @@ import type { CompiledModel } from './compile.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidateSteps } from './candidates.ts';
 import { levelOf } from './confidence.ts';
-import type { Evidence, Label, Level } from './label.ts';
+import type { Evidence, Label, Level, Mode } from './label.ts';
+import { firstScores, lastScores, likeliest, type ModeSignals } from './mode.ts';
 import type { NameIndex } from './names.ts';
+import { pageModeSignals, sumModes } from './page-modes.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { signalOf } from './signal-row.ts';
 
@@ -20,9 +22,34 @@ export function* matchArticleSteps(
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
 ): Steps<Label[]> {
-  return bestOf(yield* findCandidateSteps(article, names, models)).flatMap((candidate) => {
+  const best = bestOf(yield* findCandidateSteps(article, names, models)).flatMap((candidate) => {
     const level = levelOf(candidate.confidence);
-    return level === null ? [] : [labelOf(candidate, level)];
+    return level === null ? [] : [{ candidate, level }];
+  });
+  const modes = yield* modeSteps(best.map(({ candidate }) => candidate));
+  return best.map(({ candidate, level }, i) => labelOf(candidate, level, modes[i] as Mode));
+}
+
+/** Labels whose sentences are read for their mode in one step. */
+const modesAtOnce = 20;
+
+/** How each label of a page treats its claim. */
+function* modeSteps(labels: readonly Candidate[]): Steps<Mode[]> {
+  const signals: ModeSignals[] = [];
+  for (const { modeSignals } of labels) {
+    signals.push(modeSignals());
+    if (signals.length % modesAtOnce === 0) yield;
+  }
+  const scored = labels.map(({ index, sentence }, i) => ({
+    block: index,
+    start: sentence.span.start,
+    scores: firstScores(signals[i] as ModeSignals),
+  }));
+  yield;
+  const ofPage = sumModes(scored);
+  return scored.map((one, i) => {
+    const own = signals[i] as ModeSignals;
+    return likeliest(lastScores(own, pageModeSignals(one, ofPage)), own);
   });
 }
 
@@ -52,13 +79,17 @@ function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
   return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }
 
-function labelOf({ found, index, sentence, mode, confidence, subject, block, model }: Candidate, level: Level): Label {
+function labelOf(
+  { found, index, sentence, confidence, subject, block, model }: Candidate,
+  level: Level,
+  mode: Mode,
+): Label {
   return {
     claim: found.compiled.claim.id,
     block: index,
     sentence: whole(block.text, sentence.span),
     evidence: whole(block.text, found.evidence),
-    mode: mode(),
+    mode,
     confidence: Math.round(confidence * 1000) / 1000,
     level,
     why: {

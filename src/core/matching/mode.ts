@@ -1,39 +1,7 @@
+import type { ClaimValue, PositionStance, Verdict } from '#core/claim/schema.ts';
 import { modes, type Mode } from './label.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { weights } from './mode-weights.ts';
-
-/** Concepts that tell something of how a sentence treats what it says, wherever in it they stand. */
-export const stanceConcepts = [
-  'truth',
-  'rumour',
-  'expect',
-  'want',
-  'plan',
-  'announce',
-  'no',
-  'unverifiable',
-  'appear',
-  'cancel',
-  'delay',
-  'weak',
-  'refuse',
-  'citation',
-  'need',
-  'exist',
-  'release',
-  'next',
-  'fail',
-  'finish',
-  'remove',
-  'stay',
-  'replace',
-  'only',
-  'urge',
-  'warn',
-  'different',
-  'predecessor',
-  'improve',
-] as const satisfies readonly Concept[];
 
 /**
  * What tells how a sentence treats a claim, as numbers from 0 to 1. Their weights are learned from labelled
@@ -98,30 +66,66 @@ export const modeSignals = [
   'bareItem',
   'bareRow',
   'bareIsOut',
+  /** What the registry knows of the claim: what its maker said, and what others did. */
+  'makerAsserts',
+  'makerDenies',
+  'isDoubted',
+  'isDenied',
+  'isConfirmed',
+  /** The sentence names the maker, alone and with a word for announcing. */
+  'namesMaker',
+  'makerAnnounces',
 ] as const;
-export type ModeSignal = (typeof modeSignals)[number] | `says-${(typeof stanceConcepts)[number]}`;
+/** Each of a few small sets of signals: the concepts that a sentence has words for, the sources that it names. */
+export type ModeSignal =
+  | (typeof modeSignals)[number]
+  | `says-${Concept}`
+  | `verdict-${Verdict}`
+  | `of-${ClaimValue['kind']}`
+  | `${'source' | 'sourceBefore'}-${PositionStance}`;
 export type ModeSignals = Readonly<Partial<Record<ModeSignal, number>>>;
 
-type Line = readonly [ModeSignal | 'bias', number];
-const lines = modes.map((mode): [Mode, Line[]] => [mode, Object.entries(weights[mode]) as Line[]]);
-const weighed = [...new Set(lines.flatMap(([, own]) => own.map(([name]) => name)))];
-/** For each mode its weights and, for each, which of `weighed` it is of. */
-const columns = lines.map(([mode, own]) => ({
-  mode,
-  places: Int32Array.from(own, ([name]) => weighed.indexOf(name)),
-  weights: Float64Array.from(own, ([, weight]) => weight),
-}));
+/** How likely each mode is, 0 to 1 each, judged apart. */
+export type ModeScores = Readonly<Record<Mode, number>>;
 
-/** The likeliest mode of a label with such signals: one logistic regression a mode. */
-export function modeOf(signals: ModeSignals): Mode {
-  const values = weighed.map((name) => (name === 'bias' ? 1 : (signals[name] ?? 0)));
-  const sums = columns.map(({ mode, places, weights: own }): [Mode, number] => {
-    let sum = 0;
-    for (let index = 0; index < places.length; index += 1)
-      sum += (own[index] as number) * (values[places[index] as number] as number);
-    return [mode, sum];
-  });
-  return likeliest(sums, signals);
+/** What the labels of a page say for the mode of each: its own first scores, the means of the page's, of those near. */
+export type PageModeSignals = Readonly<Partial<Record<`${'first' | 'page' | 'near'}-${Mode}` | 'alone', number>>>;
+
+/** How likely each mode is by a sentence and its frame alone, before the rest of the page is known. */
+export const firstScores: (signals: ModeSignals) => ModeScores = scorer(weights.first);
+/** The same with what the labels of the page say for each other (`page-modes.ts`). */
+export const lastScores: (signals: ModeSignals, ofPage: PageModeSignals) => ModeScores = scorer(weights.last);
+
+type Signals = Readonly<Record<string, number | undefined>>;
+
+/** Of the some three hundred signals a label has forty or so: only their weights are added up. */
+function scorer(learned: Readonly<Record<Mode, Signals>>): (...parts: readonly Signals[]) => ModeScores {
+  const byName = new Map<string, Float64Array>();
+  for (const [i, mode] of modes.entries()) {
+    for (const [name, weight = 0] of Object.entries(learned[mode])) {
+      const own = byName.get(name) ?? new Float64Array(modes.length);
+      own[i] = weight;
+      byName.set(name, own);
+    }
+  }
+  return (...parts) => {
+    const sums = Float64Array.from(modes, (_, i) => byName.get('bias')?.[i] ?? 0);
+    for (const signals of parts) {
+      for (const name in signals) {
+        const own = byName.get(name);
+        const signal = signals[name] ?? 0;
+        if (own === undefined || signal === 0) continue;
+        for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + (own[i] as number) * signal;
+      }
+    }
+    const score = (mode: Mode): number => 1 / (1 + Math.exp(-(sums[modes.indexOf(mode)] as number)));
+    return {
+      asserts: score('asserts'),
+      reports: score('reports'),
+      questions: score('questions'),
+      denies: score('denies'),
+    };
+  };
 }
 
 /**
@@ -129,11 +133,14 @@ export function modeOf(signals: ModeSignals): Mode {
  * but does not state it, and what a list or table under "Rumours" has without a word of its own is no statement of
  * the page's.
  */
-export function likeliest(scores: readonly (readonly [Mode, number])[], signals: ModeSignals): Mode {
+export function likeliest(scores: ModeScores, signals: ModeSignals): Mode {
   const { denialInClause, negated, governed, denialTrails, bareHearsayInHeading, item, row } = signals;
   const isNegative = [denialInClause, negated, governed, denialTrails].includes(1);
   const isListed = bareHearsayInHeading === 1 && (item === 1 || row === 1);
   const canBe = (mode: Mode): boolean =>
     isNegative ? mode === 'questions' || mode === 'denies' : !isListed || mode !== 'asserts';
-  return scores.filter(([mode]) => canBe(mode)).reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  return modes.filter(canBe).reduce((a, b) => (scores[b] > scores[a] ? b : a));
 }
+
+/** The likeliest mode of a sentence by itself and its frame. */
+export const firstMode = (signals: ModeSignals): Mode => likeliest(firstScores(signals), signals);

@@ -1,21 +1,30 @@
 import type { Article, Block, Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
-import { stanceConcepts, type ModeSignals } from './mode.ts';
+import type { Concept } from './lexicon/lexicon.ts';
+import type { CompiledClaim, CompiledModel } from './compile.ts';
+import { standsAsWord } from './makers.ts';
+import type { ModeSignals } from './mode.ts';
 import { hasConcept, type Sentence } from './sentence.ts';
+import { namedSources, speakingReach } from './sources.ts';
 import { cuesFor, readStance } from './stance.ts';
 
 /** Whether the page was written before the model was out, or after. */
 export type Timing = 'ahead' | 'out' | 'unknown';
 
-interface Place {
+/** A claim that a sentence may state: what carries it, in offsets of the block, and what is known of it. */
+interface Read {
   readonly block: number;
   readonly sentence: Sentence;
   readonly evidence: Span;
+  readonly claim: CompiledClaim;
+  readonly makers: CompiledModel['makers'];
+  readonly timing: Timing;
+}
+
+interface Place extends Read {
   /** The sentences before it in its block, as far as they are near. */
   readonly before: readonly Span[];
-  readonly negative: boolean;
-  readonly timing: Timing;
   readonly heading: Tone;
 }
 
@@ -33,6 +42,8 @@ const quiet: Tone = { hearsay: 0, doubt: 0, denial: 0, official: 0 };
 const reach = 2;
 /** Blocks that tell the tone of a page: more of them say the same. */
 const sample = 60;
+/** A concept is a weak sign beside a cue: half of one is drawn to nothing four times as strongly. */
+const conceptSign = 0.5;
 
 /**
  * Reads how a sentence treats a claim, by its own cues and by what frames it: "It has 1.2T parameters" after
@@ -63,25 +74,24 @@ export class StanceFrame {
   #block = -1;
 
   /**
-   * A reader of the signals of a sentence, for when they are asked for; called in reading order. `evidence` is what
-   * carries the claim, in offsets of the block.
+   * A reader of the signals of a sentence, for when they are asked for; called in reading order.
    */
-  reader(block: number, sentence: Sentence, evidence: Span, negative: boolean, timing: Timing): () => ModeSignals {
+  reader({ block, sentence, evidence, claim, makers, timing }: Read): () => ModeSignals {
     if (block !== this.#block) this.#earlier.length = 0;
     this.#block = block;
     if (this.#earlier.at(-1)?.start !== sentence.span.start) this.#earlier.push(sentence.span);
     const before = this.#earlier.slice(0, -1).slice(-reach);
     const heading = this.#heading;
     let signals: ModeSignals | null = null;
-    return () => (signals ??= this.#read({ block, sentence, evidence, before, negative, timing, heading }));
+    return () => (signals ??= this.#read({ block, sentence, evidence, before, claim, makers, timing, heading }));
   }
 
-  #read({ block, sentence, evidence, before, negative, timing, heading }: Place): ModeSignals {
+  #read({ block, sentence, evidence, before, claim, makers, timing, heading }: Place): ModeSignals {
     const folded = this.#folded[block] as string;
     const { start: from, end: to } = sentence.span;
     const text = simplify(folded.slice(from, to));
     const inside = { start: evidence.start - from, end: evidence.end - from };
-    const own = readStance(text, inside, { negative, lang: this.#lang });
+    const own = readStance(text, inside, { negative: claim.negative, lang: this.#lang });
     const { kind } = this.#article.blocks[block] as Block;
     const earlier = this.#toneOf(before.map(({ start, end }) => folded.slice(start, end)).join(' | '));
     const introduced = kind === 'item' ? this.#introduction(block) : quiet;
@@ -90,6 +100,7 @@ export class StanceFrame {
     const isBare = [own.denialInClause, own.negated, own.doubtInClause, own.hearsayInClause, own.hearsayBeside].every(
       (flag) => flag === 0,
     );
+    const namesMaker = makers.some((names) => names.some((name) => standsAsWord(text, name)));
     const flag = (holds: boolean): number => (holds ? 1 : 0);
     const whenBare = (value: number): number => (isBare ? value : 0);
     return {
@@ -123,9 +134,12 @@ export class StanceFrame {
       bareItem: whenBare(flag(kind === 'item')),
       bareRow: whenBare(flag(kind === 'row')),
       bareIsOut: whenBare(flag(timing === 'out')),
-      ...Object.fromEntries(
-        stanceConcepts.flatMap((concept) => (hasConcept(sentence, concept) ? [[`says-${concept}`, 1]] : [])),
-      ),
+      ...claim.known,
+      ...namedSources(folded.slice(Math.max(0, from - speakingReach), from), claim.sources, 'sourceBefore'),
+      ...namedSources(text, claim.sources, 'source'),
+      namesMaker: flag(namesMaker),
+      makerAnnounces: flag(namesMaker && hasConcept(sentence, 'announce')),
+      ...saidConcepts(sentence),
     };
   }
 
@@ -158,4 +172,10 @@ export class StanceFrame {
       tones.reduce((sum, tone) => sum + tone[of], 0) / Math.max(1, tones.length);
     return { hearsay: share('hearsay'), doubt: share('doubt'), denial: share('denial'), official: share('official') };
   }
+}
+
+function saidConcepts({ places }: Sentence): ModeSignals {
+  const said: Partial<Record<`says-${Concept}`, number>> = {};
+  for (const key of places.keys()) if (key.startsWith('#')) said[`says-${key.slice(1) as Concept}`] = conceptSign;
+  return said;
 }

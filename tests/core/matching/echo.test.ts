@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '#core/matching/candidates.ts';
 import { compileModel } from '#core/matching/compile.ts';
+import { firstMode } from '#core/matching/mode.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
 import { article, seedModels } from './label-text.ts';
 
@@ -14,7 +15,7 @@ function inLast(last: string): string[] {
   const first = 'DeepSeek R2 reportedly has 1.2 trillion parameters in total.';
   return findCandidates(article(`${intro}\n${first} ${last}`), names, models)
     .filter(({ found, sentence }) => found.route === 'echo' && sentence.span.start >= first.length)
-    .map(({ found, mode }) => `${found.compiled.claim.id} ${mode()}`);
+    .map(({ found, modeSignals }) => `${found.compiled.claim.id} ${firstMode(modeSignals())}`);
 }
 
 describe('a sentence that points back', () => {

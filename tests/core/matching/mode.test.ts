@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, modeOf } from '#core/matching/mode.ts';
+import { firstMode, likeliest } from '#core/matching/mode.ts';
 
-const scores = [
-  ['asserts', 3],
-  ['reports', 2],
-  ['questions', 1],
-  ['denies', 0],
-] as const;
+const scores = { asserts: 0.9, reports: 0.6, questions: 0.3, denies: 0.1 };
 
 describe('the mode of a sentence', () => {
   it('is the likeliest', () => {
     expect(likeliest(scores, {})).toBe('asserts');
-    expect(likeliest([...scores].toReversed(), {})).toBe('asserts');
+    expect(likeliest({ ...scores, denies: 0.95 }, {})).toBe('denies');
   });
 
   it.each(['denialInClause', 'negated', 'governed', 'denialTrails'] as const)(
@@ -26,9 +21,9 @@ describe('the mode of a sentence', () => {
   });
 
   it('is as its cues say', () => {
-    expect(modeOf({ hearsayInClause: 1, hearsayMuch: 0.33, isAhead: 1 })).toBe('reports');
-    expect(modeOf({ doubtInClause: 1, isQuestion: 1, isAhead: 1 })).toBe('questions');
-    expect(modeOf({ denialInClause: 1, negated: 1, isAhead: 1 })).toBe('denies');
-    expect(modeOf({ bare: 1, isOut: 1, bareIsOut: 1 })).toBe('asserts');
+    expect(firstMode({ hearsayInClause: 1, hearsayMuch: 0.33, isAhead: 1 })).toBe('reports');
+    expect(firstMode({ doubtInClause: 1, isQuestion: 1, isAhead: 1 })).toBe('questions');
+    expect(firstMode({ denialInClause: 1, negated: 1, isAhead: 1 })).toBe('denies');
+    expect(firstMode({ bare: 1, isOut: 1, bareIsOut: 1 })).toBe('asserts');
   });
 });
