@@ -181,6 +181,6 @@ export function fitRole(role: Role, value: Span, sentence: Sentence): RoleFit {
 }
 
 function hasAny({ keys }: Term, wanted: readonly string[]): boolean {
-  for (const key of keys) if (wanted.includes(key.slice(1))) return true;
+  for (const key of keys) if (key.startsWith('#') && wanted.includes(key.slice(1))) return true;
   return false;
 }
