@@ -7,6 +7,8 @@ export interface Growth {
   /** What a tree's leaves count for. */
   readonly rate: number;
   readonly leaves: number;
+  /** The share of the signals that each tree may ask, drawn anew for each: no few of them carry the whole sum. */
+  readonly share: number;
   /** Examples (by weight) that a leaf has at the least. */
   readonly least: number;
   /** How strongly the value of a leaf is drawn to nothing. */
@@ -93,6 +95,8 @@ class Grower {
   readonly #directions: readonly number[];
   #gradients: Float64Array = new Float64Array();
   #curvatures: Float64Array = new Float64Array();
+  #asked: readonly boolean[] = [];
+  readonly #random = randomFrom(1);
 
   constructor(
     signals: readonly string[],
@@ -112,6 +116,7 @@ class Grower {
   grow(gradients: Float64Array, curvatures: Float64Array, sums: Float64Array): number[][] {
     this.#gradients = gradients;
     this.#curvatures = curvatures;
+    this.#asked = this.#bins.map(() => this.#random() < this.#growth.share);
     const nodes: number[][] = [[0]];
     const all = Int32Array.from({ length: sums.length }, (_, i) => i);
     const leaves: Leaf[] = [this.#leafOf(all, 0, -Infinity, Infinity)];
@@ -148,7 +153,7 @@ class Grower {
     let best: Split | null = null;
     for (const [signal, bins] of this.#bins.entries()) {
       const size = (this.#edges[signal] as readonly number[]).length + 1;
-      if (size < 2) continue;
+      if (size < 2 || this.#asked[signal] !== true) continue;
       const found = this.#splitOf(leaf, signal, bins, size);
       if (found !== null && found.gain > (best?.gain ?? 1e-6)) best = found;
     }
@@ -216,6 +221,17 @@ class Grower {
           { ...upper, high: middle },
         ];
   }
+}
+
+/** Numbers from 0 to 1 that are the same each time (mulberry32, public domain, by Tommy Ettinger). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -16,9 +16,10 @@ const undatedEach = 3;
 const penalty = 1;
 
 const growth: Growth = {
-  trees: 300,
+  trees: 450,
   rate: 0.06,
   leaves: 8,
+  share: 0.2,
   least: 15,
   penalty: 2,
   directions: {},

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Signals } from './signals.ts';
+import { sourceSignals } from './source-signals.ts';
 
 /** Confidence from which a candidate counts as company for others. */
 const sure = 0.8;
@@ -55,6 +56,7 @@ export function pageSignals(candidates: readonly Candidate[]): Signals[] {
       besideLess: Math.max(0, besideSame - one.confidence),
       isLikeliest: one.confidence >= beside ? 1 : 0,
       [`by${one.found.route}`]: 1,
+      ...sourceSignals(one),
     };
   });
 }

@@ -181,7 +181,10 @@ export const routeSignals = {
   ],
 } as const satisfies Record<Route, readonly string[]>;
 
-/** What the other candidates of the page say for one, and the confidence that it has by itself; see `pageSignals`. */
+/**
+ * What is asked once all candidates of a page are known: what the others say for one, the confidence that it has by
+ * itself, and what its sources say for it; see `pageSignals`.
+ */
 export const pageSignalNames = [
   'first',
   'elsewhere',
@@ -196,6 +199,10 @@ export const pageSignalNames = [
   'bydate',
   'bywords',
   'byecho',
+  /** One who took a position on the claim is named in the sentence, or shortly before; the model's maker is. */
+  'sourceNamed',
+  'sourceBefore',
+  'namesMaker',
 ] as const;
 export type PageSignal = (typeof pageSignalNames)[number];
 

@@ -9,7 +9,7 @@ function predictForest(forest: Forest, signals: Readonly<Record<string, number |
   return compileForest(forest, names)(Float64Array.from(names, (name) => signals[name] ?? 0));
 }
 
-const growth: Growth = { trees: 40, rate: 0.2, leaves: 4, least: 3, penalty: 1, directions: {} };
+const growth: Growth = { trees: 40, rate: 0.2, leaves: 4, share: 1, least: 3, penalty: 1, directions: {} };
 
 /** Right where exactly one of two signals is high: no sum of weights tells that. */
 const either: Example[] = Array.from({ length: 200 }, (_, i) => {
