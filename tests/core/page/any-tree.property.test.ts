@@ -118,7 +118,7 @@ describe('any tree', () => {
       }
       return best;
     };
-    const [small, large] = [page(250), page(2000)];
+    const [small, large] = [page(1000), page(8000)];
     // Eight times the page; a quadratic pass would take 64 times as long.
     expect(time(large) / time(small)).toBeLessThan(24);
   });
