@@ -3,7 +3,7 @@ import { createBadge, type BadgeElement, type BadgeShape } from './badge-element
 import type { CardActions } from './card.ts';
 import type { Highlights } from './highlights.ts';
 import { badgeSize } from './layer-place.ts';
-import { createRestless, isManagedElement, isManagedPage } from './managed.ts';
+import { createManagedCheck, createRestless, isManagedPage } from './managed.ts';
 import { isBefore, type Overlay } from './overlay.ts';
 import { findSlot, isForbidden, type Slot } from './placement.ts';
 import type { ReadPage } from './read-page.ts';
@@ -84,9 +84,9 @@ export function createBadges(
     const { badge, excerpt } = item;
     overlay.add({ badge, segments: excerpt.segments, shape: shapeOf(item), block: excerpt.block });
   };
-  const slotOf = ({ block, segments }: Excerpt): Slot | null => {
+  const slotOf = ({ block, segments }: Excerpt, isManaged: (block: Element) => boolean): Slot | null => {
     const last = segments.at(-1);
-    const free = last !== undefined && !flowLost && !restless.has(block) && !isManagedElement(block);
+    const free = last !== undefined && !flowLost && !restless.has(block) && !isManaged(block);
     return free ? findSlot(last, block) : null;
   };
   const underline = (): void => {
@@ -147,11 +147,12 @@ export function createBadges(
         // What is asked of the page is asked for a whole slice of badges before one is put in: each would have it laid
         // out anew.
         const ready: (() => void)[] = [];
+        const isManaged = createManagedCheck();
         do {
           const next = fresh.shift();
           if (next === undefined || !stillStands(next.excerpt)) continue;
           const { block } = next.excerpt;
-          const slot = mayFlow && block.ownerDocument === page ? slotOf(next.excerpt) : null;
+          const slot = mayFlow && block.ownerDocument === page ? slotOf(next.excerpt, isManaged) : null;
           const [scheme, size] = [schemeAt(block), badgeSize(block)];
           ready.push(() => {
             const badge = createBadge(block.ownerDocument, next.sentence, scheme, actions);

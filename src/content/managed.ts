@@ -10,19 +10,32 @@ export function isManagedPage(page: Document): boolean {
   return !serverMade.test(generator) && [...page.scripts].some(mayTakeOver);
 }
 
-/** Marks of a framework on the nodes around: a page may hold one framework's part among plain ones. */
-export function isManagedElement(element: Element): boolean {
-  if (element.getRootNode() !== element.ownerDocument || element.localName.includes('-')) return true;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (
-      at.localName.includes('-') ||
-      at.getAttributeNames().some((name) => frameworkMark.test(name)) ||
-      /\bsvelte-\w{5}/u.test(at.getAttribute('class') ?? '') ||
-      [...at.childNodes].some((node) => node.nodeType === Node.COMMENT_NODE && commentMark.test((node as Comment).data))
-    ) {
-      return true;
-    }
+/**
+ * Tells whether a framework's marks stand on the nodes around an element: a page may hold one framework's part among
+ * plain ones. What is around is looked at once, so ask within one turn, and for the next make another.
+ */
+export function createManagedCheck(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const bears = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const marked = isMarked(element) || (element.parentElement !== null && bears(element.parentElement));
+    known.set(element, marked);
+    return marked;
+  };
+  return (element) => element.getRootNode() !== element.ownerDocument || bears(element);
+}
+
+function isMarked(element: Element): boolean {
+  if (
+    element.localName.includes('-') ||
+    element.getAttributeNames().some((name) => frameworkMark.test(name)) ||
+    /\bsvelte-\w{5}/u.test(element.getAttribute('class') ?? '')
+  ) {
+    return true;
   }
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === Node.COMMENT_NODE && commentMark.test((node as Comment).data)) return true;
   return false;
 }
 
