@@ -46,9 +46,11 @@ export function learnModes(pages: readonly LearnedPage[]): LearnedModes {
   const cases = casesOf(pages);
   const learn = (from: readonly Case[]): FittedModes =>
     named((mode) =>
-      fit(
-        from.map(({ signals, mode: own, weight }) => ({ signals, isRight: own === mode, weight })),
-        penalty,
+      rounded(
+        fit(
+          from.map(({ signals, mode: own, weight }) => ({ signals, isRight: own === mode, weight })),
+          penalty,
+        ),
       ),
     );
   const first = learn(cases);
@@ -104,6 +106,10 @@ function casesOf(pages: readonly LearnedPage[]): Case[] {
     return [...own, ...made];
   });
 }
+
+/** Two decimals tell as much, and hundreds of weights are read by every background. */
+const rounded = (fitted: Fitted): Fitted =>
+  Object.fromEntries(Object.entries(fitted).map(([name, weight]) => [name, Math.round(weight * 100) / 100]));
 
 const scoresOf = (models: FittedModes, signals: ModeSignals): ModeScores =>
   named((mode) => predict(models[mode], signals));
