@@ -1,3 +1,4 @@
+import { sigmoid } from '#core/matching/sigmoid.ts';
 import type { Forest } from '#core/matching/trees.ts';
 import type { Example } from './example.ts';
 
@@ -59,8 +60,6 @@ export function boost(examples: readonly Example[], growth: Growth): Forest {
   }
   return prune(bias, signals, trees);
 }
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Between the values of a signal: all of them, or as many as there are bins, evenly over the examples. */
 function edgesOf(column: Float64Array): number[] {

@@ -1,3 +1,4 @@
+import { sigmoid } from '#core/matching/sigmoid.ts';
 import type { Example } from './example.ts';
 
 /** A fitted model: one weight a signal, and `bias`. */
@@ -50,7 +51,6 @@ export function predict(model: Fitted, signals: Example['signals']): number {
   return sigmoid(sum);
 }
 
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
 

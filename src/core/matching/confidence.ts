@@ -1,4 +1,5 @@
 import { forest } from './forest.ts';
+import { sigmoid } from './sigmoid.ts';
 import { placeOf, signalNames, type SignalRow } from './signal-row.ts';
 import { compileForest, type Predictor } from './trees.ts';
 import type { Level } from './label.ts';
@@ -50,7 +51,7 @@ export function firstConfidenceOf(route: Route, row: SignalRow): number {
     const place = places[index] as number;
     sum += (own[index] as number) * (place === -1 ? 1 : (row[place] as number));
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sigmoid(sum);
 }
 
 let predict: Predictor | null = null;

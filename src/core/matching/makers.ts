@@ -49,6 +49,10 @@ export function countMaker(folded: string, names: readonly string[], limit: numb
   return count;
 }
 
+/** Whether a text, folded and in simplified characters, names one of a model's makers, as `makersOf` gives them. */
+export const namesMaker = (plain: string, makers: readonly (readonly string[])[]): boolean =>
+  makers.some((names) => names.some((name) => standsAsWord(plain, name)));
+
 /** Whether a word or name stands somewhere in a text, both folded, and is no part of another word. */
 export function standsAsWord(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))

@@ -2,6 +2,7 @@ import type { ClaimValue, PositionStance, Verdict } from '#core/claim/schema.ts'
 import { modes, type Mode } from './label.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { weights } from './mode-weights.ts';
+import { sigmoid } from './sigmoid.ts';
 
 /**
  * What tells how a sentence treats a claim, as numbers from 0 to 1. Their weights are learned from labelled
@@ -118,7 +119,7 @@ function scorer(learned: Readonly<Record<Mode, Signals>>): (...parts: readonly S
         for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] as number) + (own[i] as number) * signal;
       }
     }
-    const score = (mode: Mode): number => 1 / (1 + Math.exp(-(sums[modes.indexOf(mode)] as number)));
+    const score = (mode: Mode): number => sigmoid(sums[modes.indexOf(mode)] as number);
     return {
       asserts: score('asserts'),
       reports: score('reports'),

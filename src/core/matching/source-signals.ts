@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { standsAsWord } from './makers.ts';
+import { namesMaker } from './makers.ts';
 import type { Signals } from './signals.ts';
 import { namesSource, speakingReach } from './sources.ts';
 
@@ -15,6 +15,6 @@ export function sourceSignals({ found, sentence, model, confidence }: Candidate)
   return {
     sourceNamed: flag(namesSource(sentence.folded.slice(start, end), sources)),
     sourceBefore: flag(namesSource(sentence.folded.slice(Math.max(0, start - speakingReach), start), sources)),
-    namesMaker: flag(model.makers.some((names) => names.some((name) => standsAsWord(sentence.plain(), name)))),
+    namesMaker: flag(namesMaker(sentence.plain(), model.makers)),
   };
 }

@@ -3,7 +3,7 @@ import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
-import { standsAsWord } from './makers.ts';
+import { namesMaker } from './makers.ts';
 import type { ModeSignals } from './mode.ts';
 import { hasConcept, type Sentence } from './sentence.ts';
 import { namedSources, speakingReach } from './sources.ts';
@@ -100,7 +100,7 @@ export class StanceFrame {
     const isBare = [own.denialInClause, own.negated, own.doubtInClause, own.hearsayInClause, own.hearsayBeside].every(
       (flag) => flag === 0,
     );
-    const namesMaker = makers.some((names) => names.some((name) => standsAsWord(text, name)));
+    const isMakerNamed = namesMaker(text, makers);
     const flag = (holds: boolean): number => (holds ? 1 : 0);
     const whenBare = (value: number): number => (isBare ? value : 0);
     return {
@@ -137,8 +137,8 @@ export class StanceFrame {
       ...claim.known,
       ...namedSources(folded.slice(Math.max(0, from - speakingReach), from), claim.sources, 'sourceBefore'),
       ...namedSources(text, claim.sources, 'source'),
-      namesMaker: flag(namesMaker),
-      makerAnnounces: flag(namesMaker && hasConcept(sentence, 'announce')),
+      namesMaker: flag(isMakerNamed),
+      makerAnnounces: flag(isMakerNamed && hasConcept(sentence, 'announce')),
       ...saidConcepts(sentence),
     };
   }

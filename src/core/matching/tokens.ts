@@ -1,3 +1,5 @@
+import { afterChar, createClasses } from '#core/text/char-classes.ts';
+
 /** A word, number or letter of a folded text. Latin letters and digits part ("gpt4" is two tokens). */
 export interface Token {
   readonly text: string;
@@ -10,32 +12,18 @@ const [latin, digit, single, other] = [1, 2, 3, 4];
 /** What is a token by itself: a letter of another script or with an accent, a pictograph, an asterisk. */
 const singles = /[\p{L}\p{Extended_Pictographic}*]/u;
 
-/** What each code unit is, filled in as they turn up: this is asked of every character of a page. */
-const classes = new Uint8Array(0x10000);
-
-function classAt(text: string, at: number): number {
-  const known = classes[text.charCodeAt(at)] as number;
-  return known === 0 ? findClass(text, at) : known;
-}
-
-function findClass(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const char = String.fromCodePoint(text.codePointAt(at) as number);
-  const found = /^[a-z]$/u.test(char) ? latin : /^\d$/u.test(char) ? digit : singles.test(char) ? single : other;
-  // What half of a pair is depends on the other.
-  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
-  return found;
-}
+const classAt = createClasses((char) =>
+  /^[a-z]$/u.test(char) ? latin : /^\d$/u.test(char) ? digit : singles.test(char) ? single : other,
+);
 
 /** Tokens of a folded text, for finding names. Linear in its length. */
 export function tokenise(folded: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < folded.length;) {
     const kind = classAt(folded, at);
-    let end = at + 1;
+    let end = afterChar(folded, at);
     if (kind === latin) while (end < folded.length && classAt(folded, end) === latin) end += 1;
     else if (kind === digit) end = endOfNumber(folded, end);
-    else if (isPair(folded, at)) end += 1;
     if (kind !== other) tokens.push({ text: folded.slice(at, end), start: at, end });
     at = end;
   }
@@ -51,12 +39,6 @@ function endOfNumber(folded: string, from: number): number {
 
 function isDigit(text: string, at: number): boolean {
   return at < text.length && classAt(text, at) === digit;
-}
-
-/** Whether a character that takes two code units begins there. */
-function isPair(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff;
 }
 
 /** Whether a character is one of a to z or 0 to 9. */

@@ -1,3 +1,5 @@
+import { sigmoid } from './sigmoid.ts';
+
 /**
  * A sum of small decision trees, as gradient boosting makes it (Friedman 2001). A node is [signal, threshold, left,
  * right]: left where the signal is at most the threshold; a leaf is [value]. Both sides are indices of nodes.
@@ -81,6 +83,6 @@ export function compileForest({ bias, signals: own, trees }: Forest, names: read
       const leaf = 31 - Math.clz32((left[tree] as number) & -(left[tree] as number));
       sum += values[(firstLeaf[tree] as number) + leaf] as number;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sigmoid(sum);
   };
 }

@@ -5,7 +5,7 @@ import { appositionOf } from './apposition.ts';
 import { saysEnough, type Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
-import { countMaker } from './makers.ts';
+import { namesMaker } from './makers.ts';
 import { cueSignals, findCue } from './cue.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
@@ -66,7 +66,7 @@ export function weighWords(
       namesItself: share(compiled.namesItself && terms.hits > 0),
       apposedOwn: share(apposed === 'own'),
       apposedOther: share(apposed === 'other'),
-      makerNamed: share(model.makers.some((maker) => countMaker(sentence.plain(), maker, 1) > 0)),
+      makerNamed: share(namesMaker(sentence.plain(), model.makers)),
     }),
     evidence,
     words: carrying,

@@ -1,4 +1,5 @@
 import type { Span } from '#core/page/article.ts';
+import { afterChar, createClasses } from '#core/text/char-classes.ts';
 
 /** A word of a folded text: letters with a code's digits ("h800"), a number, or a run of a script without spaces. */
 export interface Word extends Span {
@@ -13,38 +14,13 @@ const letters = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const syllables = /\p{Script=Hangul}/u;
 
-/** What each code unit is, filled in as they turn up: this is asked of every character of a page. */
-const classes = new Uint8Array(0x10000);
-
-function classAt(text: string, at: number): number {
-  const known = classes[text.charCodeAt(at)] as number;
-  return known === 0 ? findClass(text, at) : known;
-}
-
-function findClass(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const char = String.fromCodePoint(text.codePointAt(at) as number);
-  const found = /^\d$/u.test(char)
-    ? digit
-    : letters.test(char)
-      ? letter
-      : ideographs.test(char)
-        ? ideograph
-        : char === 'ー'
-          ? lengthener
-          : syllables.test(char)
-            ? syllable
-            : other;
-  // What half of a pair is depends on the other.
-  if (code < 0xd800 || code > 0xdfff) classes[code] = found;
-  return found;
-}
-
-/** Past the character at an offset. */
-function after(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff && (text.codePointAt(at) as number) > 0xffff ? at + 2 : at + 1;
-}
+const classAt = createClasses((char) => {
+  if (/^\d$/u.test(char)) return digit;
+  if (letters.test(char)) return letter;
+  if (ideographs.test(char)) return ideograph;
+  if (char === 'ー') return lengthener;
+  return syllables.test(char) ? syllable : other;
+});
 
 /** The words of a folded text, in order. One pass, which looks at most three characters ahead. */
 export function cutWords(text: string): Word[] {
@@ -52,7 +28,7 @@ export function cutWords(text: string): Word[] {
   for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
     if (kind === other) {
-      at = after(text, at);
+      at = afterChar(text, at);
       continue;
     }
     let end = at;
@@ -61,9 +37,9 @@ export function cutWords(text: string): Word[] {
     else if (kind === digit) end = endOfNumber(text, at);
     else if (kind === syllable) {
       isDense = true;
-      while (end < text.length && classAt(text, end) === syllable) end = after(text, end);
+      while (end < text.length && classAt(text, end) === syllable) end = afterChar(text, end);
     } else {
-      for (; end < text.length; end = after(text, end)) {
+      for (; end < text.length; end = afterChar(text, end)) {
         const next = classAt(text, end);
         if (next !== ideograph && next !== lengthener) break;
         isDense ||= next === ideograph;
@@ -78,7 +54,7 @@ export function cutWords(text: string): Word[] {
 /** "u.s", "h800", "k2b": letters, initials after stops, digits and a last letter. */
 function endOfLetters(text: string, at: number): number {
   let end = at;
-  while (end < text.length && classAt(text, end) === letter) end = after(text, end);
+  while (end < text.length && classAt(text, end) === letter) end = afterChar(text, end);
   while (text[end] === '.' && isLatin(text, end + 1) && !isLatin(text, end + 2)) end += 2;
   const digits = end;
   while (end < text.length && classAt(text, end) === digit) end += 1;
