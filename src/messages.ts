@@ -96,8 +96,15 @@ export interface Look {
   readonly volume: Settings['volume'] | 'none';
   /** Badges leave a mark on paper. */
   readonly print: boolean;
-  /** The words of the interface where the reader chose another language than the browser's. */
-  readonly words: { readonly language: string; readonly texts: Messages } | null;
+  /**
+   * The words of the interface. Those of cards are among them only where the reader chose a language; in the browser's
+   * own a page can ask the browser for what is missing, at a price. Null: it has to ask for all.
+   */
+  readonly words: {
+    readonly language: string;
+    readonly direction: 'ltr' | 'rtl';
+    readonly texts: Messages;
+  } | null;
 }
 
 export interface PageAnswer extends PageLabels {

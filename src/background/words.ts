@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { badgeMessages } from '#core/claim/wording.ts';
 import { fillMessage, MessagesSchema } from '#core/message.ts';
 import type { Look } from '#messages';
 
@@ -10,17 +11,38 @@ const painted =
 /** The folder of `_locales` that holds a language's words. */
 export const localeFolder = (language: string): string => language.replace('-', '_');
 
-/** The words for pages in the language that the reader chose; null where it is the browser's own, or cannot be read. */
+/**
+ * The words for pages: of badges and cards in the language that the reader chose, of badges alone in the browser's own;
+ * null where they cannot be read.
+ */
 export async function readLookWords(
   language: string | null,
   getJson: (path: string) => Promise<unknown>,
 ): Promise<Look['words']> {
-  if (language === null) return null;
+  if (language === null) return ownLookWords();
   const read = v.safeParse(MessagesSchema, await getJson(`/_locales/${localeFolder(language)}/messages.json`));
   if (!read.success) return null;
   return {
     language,
+    direction: language === 'ar' ? 'rtl' : 'ltr',
     texts: Object.fromEntries(Object.entries(read.output).filter(([key]) => painted.test(key))),
+  };
+}
+
+/** What stands for the parts of a message that are filled in later. */
+const blanks = ['$1', '$2', '$3'];
+
+/**
+ * The words of badges in the browser's language. A page that asks for its first word is stopped until all words of the
+ * extension have come to it from the browser's own process, six milliseconds; most readers never open a card there.
+ */
+function ownLookWords(): Look['words'] {
+  const { i18n } = browser;
+  const message = (key: string): string => i18n.getMessage(key as '@@ui_locale', blanks);
+  return {
+    language: i18n.getUILanguage(),
+    direction: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    texts: Object.fromEntries(badgeMessages.map((key) => [key, { message: message(key) }])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { badgeText } from '#core/claim/badge.ts';
-import type { Tone } from '#core/claim/tone.ts';
+import { badgeLabels } from '#core/claim/wording.ts';
 import { toneIcons } from '../tone-icons.ts';
 import { buildCard, type CardActions } from './card.ts';
 import { openAt } from './card-place.ts';
@@ -23,17 +23,6 @@ export interface BadgeElement {
   isLeaving(): boolean;
   onClosed(done: () => void): void;
 }
-
-/** What a screen reader says in place, before "button". */
-const toneLabels: Readonly<Record<Tone, string>> = {
-  refuted: 'claimRefuted',
-  denied: 'claimDenied',
-  disputed: 'claimDisputed',
-  superseded: 'claimSuperseded',
-  unverified: 'claimUnverified',
-  partly: 'claimPartly',
-  confirmed: 'claimConfirmed',
-};
 
 /**
  * Makes the badge of a sentence. An undefined element with a shadow root: custom elements do not exist for
@@ -137,7 +126,7 @@ function createButton(page: Document, { claims, again }: LabelledSentence): HTML
   button.dataset['tone'] = first.view.tone;
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-label', translate(toneLabels[first.view.tone]));
+  button.setAttribute('aria-label', translate(badgeLabels[first.view.tone]));
   button.setAttribute(
     'aria-description',
     claims.length > 1

@@ -2,15 +2,15 @@ import { fillMessage, isolated } from '#core/message.ts';
 import type { Look } from '#messages';
 import { api } from '../runtime.ts';
 
-let chosen: Look['words'] = null;
+let given: Look['words'] = null;
 
-/** From now on speaks the language that the reader chose; null: the browser's. */
+/** From now on speaks by these words, and asks the browser for what is not among them. */
 export function setWords(words: Look['words']): void {
-  chosen = words;
+  given = words;
   met.clear();
 }
 
-/** Words asked for before: twenty badges ask for few different ones, and each goes to the browser's own process. */
+/** Words asked for before: twenty badges ask for few different ones. */
 const met = new Map<string, string>();
 const mostMet = 500;
 
@@ -28,12 +28,11 @@ export function translate(key: string, substitutions: string[] = []): string {
 
 function ask(key: string, substitutions: string[]): string {
   const parts = substitutions.length === 0 ? substitutions : isolated(substitutions, direction());
-  const own = chosen === null ? '' : fillMessage(chosen.texts, key, parts);
+  const own = given === null ? '' : fillMessage(given.texts, key, parts);
   return own || api().i18n.getMessage(key, parts);
 }
 
 /** The language of the interface, BCP 47. */
-export const language = (): string => chosen?.language ?? api().i18n.getUILanguage();
+export const language = (): string => given?.language ?? api().i18n.getUILanguage();
 
-export const direction = (): string =>
-  chosen === null ? translate('@@bidi_dir') : chosen.language === 'ar' ? 'rtl' : 'ltr';
+export const direction = (): string => given?.direction ?? translate('@@bidi_dir');

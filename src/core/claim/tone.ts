@@ -17,6 +17,9 @@ const toneOfKey: Record<Badge['key'], Tone> = {
   badgeConfirmed: 'confirmed',
 };
 
+/** Every key of a badge's words. */
+export const badgeKeys: readonly string[] = Object.keys(toneOfKey);
+
 /** The tone of a badge. */
 export function toneOf(badge: Badge): Tone {
   return toneOfKey[badge.key];

@@ -1,6 +1,6 @@
 import type { Mode, Why } from '#core/matching/label.ts';
 import type { Position, PositionStance, Verdict } from './schema.ts';
-import type { Tone } from './tone.ts';
+import { badgeKeys, type Tone } from './tone.ts';
 
 /** Keys of the messages that name the parts of a claim; badge, card and popup use the same words. */
 
@@ -47,6 +47,27 @@ export const toneKeys = {
   partly: 'tonePartly',
   confirmed: 'toneConfirmed',
 } as const satisfies Record<Tone, string>;
+
+/** What a screen reader says of a badge in place, before "button". */
+export const badgeLabels = {
+  refuted: 'claimRefuted',
+  denied: 'claimDenied',
+  disputed: 'claimDisputed',
+  superseded: 'claimSuperseded',
+  unverified: 'claimUnverified',
+  partly: 'claimPartly',
+  confirmed: 'claimConfirmed',
+} as const satisfies Record<Tone, string>;
+
+/** All messages that a badge in a page may show. */
+export const badgeMessages: readonly string[] = [
+  ...badgeKeys,
+  ...Object.values(badgeLabels),
+  'badgeClaims',
+  'badgeLabel',
+  'badgeLabelMore',
+  'badgeAgain',
+];
 
 /**
  * The positions as a reader wants them: who denies, disputes, doubts or confirms first, then who says so; and
