@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { gateStorageKey } from '#core/matching/gate.ts';
+import { gateStorageKey, type Gate } from '#core/matching/name-test.ts';
 import type { ReportBody } from '#core/report/schema.ts';
 import type { Draft, FoundLabel } from '#messages';
 
@@ -9,10 +9,8 @@ import type { Draft, FoundLabel } from '#messages';
  */
 
 /** What the gate script reads on each page; written whenever the database changes. Derived. */
-export interface GateItem {
-  readonly version: 2;
-  /** Source of a regular expression for the flag `i`. */
-  readonly pattern: string;
+export interface GateItem extends Gate {
+  readonly version: 3;
   /** The count of changes of the claims that it was made from. */
   readonly stamp: number;
 }

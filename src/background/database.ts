@@ -1,4 +1,5 @@
-import { gatePattern } from '#core/matching/gate.ts';
+import { gateOf } from '#core/matching/gate.ts';
+import type { Gate } from '#core/matching/name-test.ts';
 import type { Snapshot } from '#core/feed/snapshot.ts';
 import { emptyDigest, modelDigest, moveDigest } from '#core/feed/state-digest.ts';
 import type { Result } from '#core/result.ts';
@@ -88,10 +89,10 @@ export function createDatabase(parts: DatabaseParts): Database {
   const derive = async (): Promise<{ readonly isNew: boolean; readonly names: boolean }> => {
     const [stamp, gate] = await Promise.all([store.stamp(), parts.readGate()]);
     generation = stamp;
-    if (gate?.version === 2 && gate.stamp === stamp) return { isNew: false, names: false };
-    const pattern = gatePattern(await store.models());
-    await parts.saveGate({ version: 2, pattern, stamp });
-    return { isNew: true, names: gate?.pattern !== pattern };
+    if (gate?.version === 3 && gate.stamp === stamp) return { isNew: false, names: false };
+    const made = gateOf(await store.models());
+    await parts.saveGate({ version: 3, ...made, stamp });
+    return { isNew: true, names: gate === null || namesIn(gate) !== namesIn(made) };
   };
 
   const once = (work: () => Promise<void>): Promise<void> => {
@@ -156,3 +157,6 @@ export function newFeed(id: string, source: FeedRecord['source'], now: Date): Fe
     nextAt: null,
   };
 }
+
+/** The names of a gate as one string, whatever else is stored with them and in whatever order. */
+const namesIn = ({ byHead, others }: Gate): string => JSON.stringify([byHead, others]);

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim, ModelFile } from '#core/claim/schema.ts';
 import { compileModel } from '#core/matching/compile.ts';
-import { gatePattern } from '#core/matching/gate.ts';
+import { gateOf } from '#core/matching/gate.ts';
+import { createNameTest, type Gate } from '#core/matching/name-test.ts';
 import { matchArticle, matchArticleSteps } from '#core/matching/match.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
@@ -30,7 +31,9 @@ export interface Database {
   readonly size: number;
   readonly models: number;
   readonly claims: readonly Claim[];
-  readonly gate: RegExp;
+  readonly gate: Gate;
+  /** Whether the gate lets a text in. */
+  lets(text: string): boolean;
   /** Matches the sample article, or another of the same models; gives how many labels it has. */
   match(other?: Article): number;
   /** The same in steps: how long each took in ms, the search for names first. */
@@ -67,6 +70,7 @@ export function openDatabase(files: readonly ModelFile[], size: number, article:
       return file === undefined ? [] : [[id, compileModel(file)] as const];
     }),
   );
+  const gate = gateOf(models);
   const open = (other: Article) => {
     // What a scan finds is kept with the article: a copy is an article that was not seen before.
     const page = { ...other };
@@ -77,7 +81,8 @@ export function openDatabase(files: readonly ModelFile[], size: number, article:
     size,
     models: models.length,
     claims: files.flatMap(({ claims }) => claims),
-    gate: new RegExp(gatePattern(models), 'i'),
+    gate,
+    lets: createNameTest(gate),
     match(other = article) {
       const { page, named } = open(other);
       return matchArticle(page, names, named).length;

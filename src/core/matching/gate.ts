@@ -1,35 +1,37 @@
 import type { Model } from '#core/claim/schema.ts';
+import { isWord, literal, nameSource, type Gate } from './name-test.ts';
 
 /**
- * The pattern by which a page is let in: the unambiguous names of all tracked models as one regular
- * expression, tested (flag `i`) on the page's raw text by a script that knows nothing else. A page that it
- * lets in wrongly costs one extraction and gets no label; a page that it keeps out is never looked at. So it
- * is a little more tolerant than the matcher: hyphen, space, dot of a version, or nothing between the parts of
- * a name.
+ * What a page is let in by: the unambiguous names of all tracked models, to be looked for in the page's raw text by a
+ * script that knows nothing else (`name-test.ts`). A page that it lets in wrongly costs one extraction and gets no
+ * label; a page that it keeps out is never looked at. So it is a little more tolerant than the matcher: hyphen, space,
+ * dot of a version, or nothing between the parts of a name.
  *
  * Its size must stay bounded, for every page load reads it: past `maxLength` it falls back to the
  * families of models followed by any version ("deepseek" and a digit soon after), and where that is too long as well
  * to words of the subject itself ("AI", "language model"), which do not depend on the database at all. Each
  * step lets more pages in for the same few kilobytes.
  */
-export function gatePattern(models: readonly Pick<Model, 'aliases' | 'name'>[]): string {
+export function gateOf(models: readonly Pick<Model, 'aliases' | 'name'>[]): Gate {
   const names = distinct(models.flatMap(({ aliases, name }) => [...aliases, name]).map(tokensOf));
-  const exact = alternatives(names);
-  if (exact.length <= maxLength) return exact;
+  const exact = toGate(alternatives(names, after));
+  if (lengthOf(exact) <= maxLength) return exact;
   const families = distinct(names.map(familyOf).filter((family) => family !== null));
   const others = names.filter((tokens) => familyOf(tokens) === null);
-  const wide = `(?:${alternatives(families, true)})${joint}[a-z]?\\d|${alternatives(others)}`;
-  return wide.length <= maxLength ? wide : subjectWords;
+  const wide = toGate([...alternatives(families, () => anyVersion), ...alternatives(others, after)]);
+  return lengthOf(wide) <= maxLength ? wide : { byHead: [], others: subjectWords };
 }
 
-/** Under which item of local storage the pattern waits for the gate script, which reads it without a library. */
-export const gateStorageKey = 'gate';
-
-// Characters: the seed takes some 9,000, and 64 KB are read and compiled in a millisecond or two.
+// Characters: the seed takes some 8,000, and 64 KB are read in a millisecond.
 const maxLength = 64_000;
 
-/** Between the parts of a name: a space or hyphen of any kind, dots and underscores of file names, a few at most. */
-const joint = '[\\s‐-―−._·-]{0,3}';
+/**
+ * Between the parts of a name: spaces or hyphens of any kind, dots and underscores of file names. Any number of them,
+ * which is one loop: "up to three" is written out by the browser's compiler three times each.
+ */
+const joint = '[\\s‐-―−._·-]*';
+/** What follows the name of a family: a version, perhaps with a letter before it. */
+const anyVersion = `${joint}[a-z]?\\d`;
 
 const subjectWords =
   '(?<![a-z])(?:AI|LLMs?|GPT|language model|chatbot|neural network|IA|KI|Sprachmodell|modelo de lenguaje|modèle de langage|parameters)(?![a-z])|人工智能|人工知能|大模型|言語モデル|인공지능|언어 모델|искусственн\\w+ интеллект|الذكاء الاصطناعي';
@@ -55,25 +57,38 @@ function distinct(names: readonly Tokens[]): Tokens[] {
   return [...byText.values()];
 }
 
-/** Names that share their first part share it in the pattern too: a page's words fail early. Open: more may follow. */
-function alternatives(names: readonly Tokens[], areOpen = false): string {
-  const end = (tokens: Tokens): string => (areOpen ? '' : after(tokens));
-  const byHead = new Map<string, Tokens[]>();
-  for (const tokens of names) {
-    const head = tokens[0] as string;
-    byHead.set(head, [...(byHead.get(head) ?? []), tokens.slice(1)]);
-  }
-  const sources = [...byHead].map(([head, rests]) => {
-    const before = isWord(head[0]) ? '(?<![a-z0-9])' : '';
+/** Names that begin alike, as an expression of what follows on that beginning. */
+type Alternative = readonly [head: string, tail: string];
+
+/** Names that share their first part share it in the pattern too: a page's words fail early. */
+function alternatives(names: readonly Tokens[], end: (tokens: Tokens) => string): Alternative[] {
+  const byHead = Map.groupBy(names, (tokens) => tokens[0] as string);
+  return [...byHead].map(([head, all]) => {
+    const rests = all.map((tokens) => tokens.slice(1));
     // A name that is the beginning of another stands for both.
-    if (rests.some((rest) => rest.length === 0)) return `${before}${literal(head)}${end([head])}`;
+    if (rests.some((rest) => rest.length === 0)) return [head, end([head])];
     const tails = rests.map((rest) => `${rest.map(literal).join(joint)}${end(rest)}`);
-    return `${before}${literal(head)}${joint}(?:${[...new Set(tails)].join('|')})`;
+    return [head, `${joint}(?:${[...new Set(tails)].join('|')})`];
   });
-  // A pattern without alternatives would match everything.
-  return sources.length === 0 ? '(?!)' : sources.join('|');
 }
 
+/** Parts what is looked for by its beginning from what begins with a letter or two, which stand on every page. */
+function toGate(all: readonly Alternative[]): Gate {
+  const isLong = ([head]: Alternative): boolean => head.length >= (isWord(head[0]) ? 3 : 2);
+  const byHead = Map.groupBy(all.filter(isLong), ([head]) => head);
+  return {
+    // The longest first: of two beginnings at one place the longer one is found.
+    byHead: [...byHead]
+      .map(([head, same]): Alternative => [head, same.map(([, tail]) => tail).join('|')])
+      .toSorted(([a], [b]) => b.length - a.length),
+    others: all
+      .filter((one) => !isLong(one))
+      .map(nameSource)
+      .join('|'),
+  };
+}
+
+const lengthOf = ({ byHead, others }: Gate): number =>
+  byHead.reduce((sum, [head, tail]) => sum + head.length + tail.length, others.length);
+
 const after = (tokens: Tokens): string => (isWord(tokens.at(-1)?.at(-1)) ? '(?![a-z0-9])' : '');
-const isWord = (char: string | undefined): boolean => char !== undefined && /[a-z0-9]/u.test(char);
-const literal = (token: string): string => token.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
