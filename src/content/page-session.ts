@@ -9,7 +9,7 @@ import { createOverlay } from './overlay.ts';
 import { watchPage } from './page-watch.ts';
 import { createPanelFeed } from './panel-feed.ts';
 import { bringPassword, isAtPassword } from './password.ts';
-import { readPage, type ReadPage } from './read-page.ts';
+import { readPage, readsAlike, type ReadPage } from './read-page.ts';
 import { gatherSentences } from './sentences.ts';
 import { locate, rangesOf } from './spans.ts';
 import { setWords } from './words.ts';
@@ -46,7 +46,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
   let token = drawToken();
   let shown: { read: ReadPage; found: PageAnswer } | null = null;
   const panel = createPanelFeed(page, () => (shown === null ? null : { ...shown, token }), signal);
-  let fingerprint: string | null = null;
+  // The last reading of this article, whatever came of it.
+  let last: ReadPage | null = null;
   let address = addressOf(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = 0;
@@ -77,7 +78,8 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     const read = readPage(page);
     lastRead = performance.now();
     watch.setArticle(commonAncestor(read));
-    if (read.fingerprint === fingerprint && !force) {
+    if (last !== null && readsAlike(read, last) && !force) {
+      last = read;
       pause = Math.min(maxPause, pause * 2);
       // The same text, perhaps in other nodes.
       if (shown !== null) shown = { ...shown, read };
@@ -85,7 +87,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       return;
     }
     pause = minPause;
-    fingerprint = read.fingerprint;
+    last = read;
     const asked = (token = drawToken());
     const answer = await send('page/match', { token, article: read.isArticle ? read.article : null });
     // Overtaken by a newer reading, or by a navigation.
@@ -154,7 +156,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     }
     token = drawToken();
     shown = null;
-    fingerprint = null;
+    last = null;
     badges.verify(null);
     lookIfSeen(true, readAfter);
   };
@@ -163,7 +165,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     if (shown?.read.isLocked === true) return;
     token = drawToken();
     shown = null;
-    fingerprint = null;
+    last = null;
     badges.clear();
     lookIfSeen(true);
   };
@@ -187,7 +189,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       watch.resume();
       badges.verify(null);
       layout.ask();
-      lookSoon(missed && fingerprint === null);
+      lookSoon(missed && last === null);
       missed = false;
     },
     { signal },
@@ -204,7 +206,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
       return token;
     },
     // At first at once: nothing can have come before.
-    look: () => (fingerprint === null && timer === undefined && lastRead < 0 ? void look(true) : lookSoon(true)),
+    look: () => (last === null && timer === undefined && lastRead < 0 ? void look(true) : lookSoon(true)),
     next() {
       const badge = badges.next();
       badge?.host.scrollIntoView({ block: 'nearest' });

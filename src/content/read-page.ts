@@ -4,9 +4,8 @@ import type { PageNode } from '#core/page/node.ts';
 import { findRoots, type PageRoots } from './page-roots.ts';
 import { isAsked, passwordFields } from './password.ts';
 
-/** An article as it stands on the page, and one string that is the same as long as its text is. */
+/** An article as it stands on the page. */
 export interface ReadPage extends ExtractedPage<Node> {
-  readonly fingerprint: string;
   readonly roots: PageRoots['roots'];
   /** Its fields for a password, and whether one of them is to be seen: then it is no article, whatever it says. */
   readonly passwords: readonly Element[];
@@ -26,17 +25,28 @@ export function readPage(page: Document): ReadPage {
     isInFront: (node) => isInFront(real(node) as Element),
     path: page.location.pathname,
   });
-  const { title, lang, blocks } = read.article;
-  const texts = blocks.map(({ kind, level, text }) => `${kind}${level}${text}`);
   const sources = read.sources.map(({ element, pieces }) => ({
     element: real(element),
     pieces: pieces.map((piece) => (piece.node === real(piece.node) ? piece : { ...piece, node: real(piece.node) })),
   })) as ExtractedPage<Node>['sources'];
   const passwords = passwordFields(roots);
   const isLocked = passwords.some(isAsked);
-  const isArticle = read.isArticle && !isLocked;
-  const fingerprint = [isArticle, title, lang, ...texts].join('\n');
-  return { ...read, isArticle, sources, roots, passwords, isLocked, fingerprint };
+  return { ...read, isArticle: read.isArticle && !isLocked, sources, roots, passwords, isLocked };
+}
+
+/** Whether two readings found the same text, be it in other nodes. */
+export function readsAlike(a: ReadPage, b: ReadPage): boolean {
+  const [one, other] = [a.article, b.article];
+  return (
+    a.isArticle === b.isArticle &&
+    one.title === other.title &&
+    one.lang === other.lang &&
+    one.blocks.length === other.blocks.length &&
+    one.blocks.every(({ kind, level, text }, i) => {
+      const block = other.blocks[i];
+      return block !== undefined && text === block.text && kind === block.kind && level === block.level;
+    })
+  );
 }
 
 function isVisible(node: Node): boolean {

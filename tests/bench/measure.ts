@@ -33,7 +33,7 @@ export interface Database {
   readonly claims: readonly Claim[];
   readonly gate: Gate;
   /** Whether the gate lets a text in. */
-  lets(text: string): boolean;
+  readonly lets: (text: string) => boolean;
   /** Matches the sample article, or another of the same models; gives how many labels it has. */
   match(other?: Article): number;
   /** The same in steps: how long each took in ms, the search for names first. */

@@ -1,6 +1,6 @@
 import type { BlockKind, Cell } from './article.ts';
 import type { Box } from './box.ts';
-import { isElement, isText, type PageNode } from './node.ts';
+import { eachChild, isElement, isText, type PageNode } from './node.ts';
 import { blockTags } from './shape.ts';
 import { isDialog, isSkipped, markOf, type KnownMarks } from './skip.ts';
 
@@ -84,8 +84,7 @@ export class Draft<T extends PageNode> {
 
 /** Adds all text below a node, what stands in blocks of its own parted by a space. */
 export function appendAll<T extends PageNode>(draft: Draft<T>, node: T, known: KnownMarks): void {
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i] as T;
+  eachChild(node, (child) => {
     if (isText(child)) append(draft, child, child.data ?? '', false);
     else if (isElement(child) && !isSkipped(child) && !isDialog(child) && markOf(child, known) !== 'surely') {
       const apart = child.localName === 'br' || blockTags.has(child.localName ?? '');
@@ -93,7 +92,7 @@ export function appendAll<T extends PageNode>(draft: Draft<T>, node: T, known: K
       appendAll(draft, child, known);
       if (apart) draft.space();
     }
-  }
+  });
 }
 
 const raisedDigits: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { attribute, type PageNode } from './node.ts';
+import { attribute, isBare, type PageNode } from './node.ts';
 import { isDialog } from './skip.ts';
 import { isBody, isTeasers } from './sum-up.ts';
 import { linkShare, type Line } from './weight.ts';
@@ -48,10 +48,12 @@ function best<T extends PageNode>(boxes: readonly Box<T>[]): Box<T> | null {
   for (const box of boxes) {
     if (box.out || box.score === 0) continue;
     const { element } = box;
-    const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+    const names = isBare(element) ? '' : `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
     let value = box.score;
-    if (element.localName === 'article' || element.localName === 'main' || carrying.test(names)) value += byName;
-    if (listing.test(names)) value -= byName;
+    const isNamed = names.length > 1;
+    if (element.localName === 'article' || element.localName === 'main' || (isNamed && carrying.test(names)))
+      value += byName;
+    if (isNamed && listing.test(names)) value -= byName;
     value *= 1 - linkShare(box);
     if (isBody(box)) value *= byDeclaration;
     if (value > most) {

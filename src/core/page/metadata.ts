@@ -1,4 +1,4 @@
-import { attribute, isElement, textOf, type PageNode } from './node.ts';
+import { attribute, eachChild, isBare, isElement, textOf, type PageNode } from './node.ts';
 
 /** What a page declares about itself, in its head and its structured data. All of it may be wrong or missing. */
 export interface Metadata {
@@ -80,12 +80,13 @@ export function readMetadata(root: PageNode): Metadata {
         note(attribute(node, 'datetime'), attribute(node, 'itemprop') === 'datePublished' ? 1 : 4);
         break;
       default: {
+        if (isBare(node)) break;
         const type = attribute(node, 'itemtype');
         if (type !== null && depth < 12) types.add(typeName(type));
         if (attribute(node, 'itemprop') === 'author' || attribute(node, 'rel') === 'author') authored = true;
       }
     }
-    for (let i = 0; i < node.childNodes.length; i += 1) visit(node.childNodes[i] as PageNode, depth + 1);
+    eachChild(node, (child) => visit(child, depth + 1));
   };
   visit(root, 0);
 

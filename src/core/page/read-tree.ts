@@ -1,7 +1,7 @@
 import type { BlockKind, Cell } from './article.ts';
 import { Box } from './box.ts';
 import { append, appendAll, Draft } from './draft.ts';
-import { attribute, isElement, isText, type PageNode } from './node.ts';
+import { attribute, eachChild, isElement, isText, type PageNode } from './node.ts';
 import { blockTags, collectRows, elementsOf, isTile } from './shape.ts';
 import { isDialog, isSkipped, markOf, type KnownMarks } from './skip.ts';
 
@@ -73,7 +73,7 @@ class Reader<T extends PageNode> {
   }
 
   #children(node: T, box: Box<T>, context: Context, depth: number): void {
-    for (let i = 0; i < node.childNodes.length; i += 1) this.#visit(node.childNodes[i] as T, box, context, depth + 1);
+    eachChild(node, (child) => this.#visit(child, box, context, depth + 1));
   }
 
   #visit(node: T, box: Box<T>, context: Context, depth: number): void {

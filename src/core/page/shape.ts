@@ -1,4 +1,4 @@
-import { isElement, isText, type PageNode } from './node.ts';
+import { eachChild, isElement, isText, type PageNode } from './node.ts';
 
 /** Elements that begin a block of their own. */
 export const blockTags = new Set(
@@ -69,9 +69,8 @@ function shortText(node: PageNode, limit: number): string | null {
 /** The children of a node that are elements. */
 export function elementsOf<T extends PageNode>(node: T): T[] {
   const elements: T[] = [];
-  for (let i = 0; i < node.childNodes.length; i += 1) {
-    const child = node.childNodes[i] as T;
+  eachChild(node, (child) => {
     if (isElement(child)) elements.push(child);
-  }
+  });
   return elements;
 }

@@ -43,19 +43,22 @@ const forumMakers = /discourse|vbulletin|phpbb|xenforo|invision|flarum|nodebb|my
 // The numbers are all of one type, and the shape of the record is what the weights are checked against.
 function declaredSignals({ types, ogType, ranked, authored, generator }: Metadata) {
   const any = (pattern: RegExp): number => ([...types].some((type) => pattern.test(type)) ? 1 : 0);
+  const isArticle = ogType === 'article' || ogType === 'blog' || ogType === 'news';
+  // Most pages name no maker, and then no expression need be compiled.
+  const isMadeBy = (makers: RegExp): boolean => generator !== '' && makers.test(generator);
   return {
     articleType: any(articleTypes),
     forumType: any(forumTypes),
     productType: any(productTypes),
     thingType: any(thingTypes),
     questionsType: types.has('faqpage') ? 1 : 0,
-    ogArticle: ogType === 'article' || ogType === 'blog' || ogType === 'news' ? 1 : 0,
-    ogOther: ogType !== null && !/^(?:article|blog|news|website)$/u.test(ogType) ? 1 : 0,
+    ogArticle: isArticle ? 1 : 0,
+    ogOther: ogType !== null && ogType !== 'website' && !isArticle ? 1 : 0,
     timeOnly: ranked === 4 ? 1 : 0,
     authored: authored ? 1 : 0,
-    docsMaker: docsMakers.test(generator) ? 1 : 0,
-    wikiMaker: wikiMakers.test(generator) ? 1 : 0,
-    forumMaker: forumMakers.test(generator) ? 1 : 0,
+    docsMaker: isMadeBy(docsMakers) ? 1 : 0,
+    wikiMaker: isMadeBy(wikiMakers) ? 1 : 0,
+    forumMaker: isMadeBy(forumMakers) ? 1 : 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { attribute, type PageNode } from './node.ts';
+import { attribute, isBare, type PageNode } from './node.ts';
 
 /** Elements whose text is never the article's, nor safe to touch. */
 const skippedTags = new Set(
@@ -14,6 +14,8 @@ const skippedRoles = new Set(
 export function isSkipped(element: PageNode): boolean {
   const name = element.localName ?? '';
   if (skippedTags.has(name)) return true;
+  // A dialog is closed unless it says that it is open.
+  if (isBare(element)) return name === 'dialog';
   if (attribute(element, 'hidden') !== null) return true;
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
@@ -68,6 +70,7 @@ export type KnownMarks = Map<string, Mark | null>;
 export function markOf(element: PageNode, known: KnownMarks): Mark | null {
   const name = element.localName ?? '';
   if (neverBeside.has(name)) return null;
+  if (isBare(element)) return besideTags.has(name) ? 'perhaps' : null;
   const role = attribute(element, 'role');
   if (role === 'feed-comments') return 'surely';
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;

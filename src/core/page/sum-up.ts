@@ -31,7 +31,7 @@ export function sumUp<T extends PageNode>(boxes: readonly Box<T>[], lines: reado
 
 /** Whether the page declares a box to be the article's body. */
 export function isBody(box: Box): boolean {
-  return (attribute(box.element, 'itemprop') ?? '').split(/\s+/u).includes('articleBody');
+  return attribute(box.element, 'itemprop')?.split(/\s+/u).includes('articleBody') === true;
 }
 
 const leadsOfTeasers = 3;

@@ -18,14 +18,18 @@ export function weigh<T extends PageNode>(draft: Draft<T>): Line<T> {
   return { draft, text, weight, prose: proseOf(draft, text, weight) };
 }
 
+/** Kana, ideographs and Hangul, all in the basic plane; rarer ideographs beyond it change no weight. */
+const dense = /[\u3041-\u9fff\uac00-\ud7a3]/u;
+
 function weightOf(text: string): number {
-  let dense = 0;
+  // Most texts have none, and an expression sees that soonest.
+  if (!dense.test(text)) return text.length;
+  let count = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    // Kana, ideographs and Hangul, all in the basic plane; rarer ideographs beyond it change no weight.
-    if (code >= 0x3041 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3))) dense += 1;
+    if (code >= 0x3041 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3))) count += 1;
   }
-  return text.length + dense * 2;
+  return text.length + count * 2;
 }
 
 const shortest = 25; // A line below it is a label, a date or a name.
