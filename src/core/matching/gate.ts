@@ -19,7 +19,7 @@ export function gateOf(models: readonly Pick<Model, 'aliases' | 'name'>[]): Gate
   const families = distinct(names.map(familyOf).filter((family) => family !== null));
   const others = names.filter((tokens) => familyOf(tokens) === null);
   const wide = toGate([...alternatives(families, () => anyVersion), ...alternatives(others, after)]);
-  return lengthOf(wide) <= maxLength ? wide : { byHead: [], others: subjectWords };
+  return lengthOf(wide) <= maxLength ? wide : { heads: '', byHead: [], others: subjectWords };
 }
 
 // Characters: the seed takes some 8,000, and 64 KB are read in a millisecond.
@@ -75,17 +75,12 @@ function alternatives(names: readonly Tokens[], end: (tokens: Tokens) => string)
 /** Parts what is looked for by its beginning from what begins with a letter or two, which stand on every page. */
 function toGate(all: readonly Alternative[]): Gate {
   const isLong = ([head]: Alternative): boolean => head.length >= (isWord(head[0]) ? 3 : 2);
-  const byHead = Map.groupBy(all.filter(isLong), ([head]) => head);
-  return {
-    // The longest first: of two beginnings at one place the longer one is found.
-    byHead: [...byHead]
-      .map(([head, same]): Alternative => [head, same.map(([, tail]) => tail).join('|')])
-      .toSorted(([a], [b]) => b.length - a.length),
-    others: all
-      .filter((one) => !isLong(one))
-      .map(nameSource)
-      .join('|'),
-  };
+  // The longest first: of two beginnings at one place the longer one is found.
+  const byHead = [...Map.groupBy(all.filter(isLong), ([head]) => head)]
+    .map(([head, same]): Alternative => [head, same.map(([, tail]) => tail).join('|')])
+    .toSorted(([a], [b]) => b.length - a.length);
+  const others = all.filter((one) => !isLong(one)).map(nameSource);
+  return { heads: byHead.map(([head]) => literal(head)).join('|'), byHead, others: others.join('|') };
 }
 
 const lengthOf = ({ byHead, others }: Gate): number =>

@@ -4,6 +4,8 @@
  * are looked for first, which is one plain expression, and only the names that begin with one found are compiled.
  */
 export interface Gate {
+  /** The source for all those beginnings at once; empty where there are none. */
+  readonly heads: string;
   /** Beginnings of names, the longest first, each with the source of an expression for what follows. */
   readonly byHead: readonly (readonly [head: string, tail: string])[];
   /** The source for all other names; empty where there are none. */
@@ -14,8 +16,8 @@ export interface Gate {
 export const gateStorageKey = 'gate';
 
 /** Makes the test whether a text has one of the names. */
-export function createNameTest({ byHead, others }: Gate): (text: string) => boolean {
-  const heads = byHead.length === 0 ? null : new RegExp(byHead.map(([head]) => literal(head)).join('|'), 'gi');
+export function createNameTest({ heads: anyHead, byHead, others }: Gate): (text: string) => boolean {
+  const heads = anyHead === '' ? null : new RegExp(anyHead, 'gi');
   const met = new Map<string, (text: string) => boolean>();
   return (text) => {
     const found = heads === null ? new Set<string>() : headsIn(text, heads);
