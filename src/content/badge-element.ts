@@ -1,4 +1,5 @@
 import { badgeText } from '#core/claim/badge.ts';
+import type { Tone } from '#core/claim/tone.ts';
 import { badgeLabels } from '#core/claim/wording.ts';
 import { toneIcons } from '../tone-icons.ts';
 import { buildCard, type CardActions } from './card.ts';
@@ -41,9 +42,7 @@ export function createBadge(
   const host = page.createElement('hedge-badge');
   host.style.setProperty('--scheme', scheme, 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  const button = createButton(page, sentence);
-  const shell = make(page, 'span', 'hedge-q7', button);
-  shell.style.display = 'none';
+  const { shell, button } = createShell(page, sentence);
   root.append(shell);
 
   let card: HTMLElement | null = null;
@@ -97,9 +96,10 @@ export function createBadge(
     if (wasOpen) close();
     else open();
   });
-  for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup', 'touchstart'] as const) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup'] as const) {
+    root.addEventListener(type, keepIn);
   }
+  root.addEventListener('touchstart', keepIn, { passive: true });
   return {
     host,
     button,
@@ -114,27 +114,54 @@ export function createBadge(
   };
 }
 
-function createButton(page: Document, { claims, again }: LabelledSentence): HTMLButtonElement {
+const keepIn = (event: Event): void => event.stopPropagation();
+
+/** What is inside of a badge's root. */
+interface Shell {
+  readonly shell: HTMLElement;
+  readonly button: HTMLButtonElement;
+}
+
+/** Shells of each tone and language, to be copied: a copy costs the page a third of what its parts cost it. */
+const patterns = new WeakMap<Document, Map<string, HTMLElement>>();
+
+function createShell(page: Document, { claims, again }: LabelledSentence): Shell {
   const first = claims[0];
   if (first === undefined) throw new TypeError('a badge without a claim');
-  const words = badgeText(first.view.badge, translate);
+  const known = patterns.get(page) ?? new Map<string, HTMLElement>();
+  patterns.set(page, known);
+  const { tone, statement, badge } = first.view;
+  const key = `${tone} ${language()}`;
+  const pattern = known.get(key) ?? createPattern(page, tone);
+  known.set(key, pattern);
+  const shell = pattern.cloneNode(true) as HTMLElement;
+  const button = shell.firstElementChild as HTMLButtonElement;
+  const words = badgeText(badge, translate);
   const count = String(claims.length);
-  const button = make(page, 'button', '', makeIcon(page, toneIcons[first.view.tone]), drawn(page, 'words', words));
+  button.append(drawn(page, 'words', words));
   if (claims.length > 1) button.append(drawn(page, 'more', translate('badgeClaims', [count])));
-  button.type = 'button';
-  button.lang = language();
-  button.dataset['tone'] = first.view.tone;
-  button.setAttribute('aria-haspopup', 'dialog');
-  button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-label', translate(badgeLabels[first.view.tone]));
   button.setAttribute(
     'aria-description',
     claims.length > 1
-      ? translate('badgeLabelMore', [count, first.view.statement, words])
-      : translate('badgeLabel', [first.view.statement, words]),
+      ? translate('badgeLabelMore', [count, statement, words])
+      : translate('badgeLabel', [statement, words]),
   );
   if (again) button.title = `${words} (${translate('badgeAgain')})`;
-  return button;
+  return { shell, button };
+}
+
+/** A shell without the words of a claim. */
+function createPattern(page: Document, tone: Tone): HTMLElement {
+  const button = make(page, 'button', '', makeIcon(page, toneIcons[tone]));
+  button.type = 'button';
+  button.lang = language();
+  button.dataset['tone'] = tone;
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute('aria-label', translate(badgeLabels[tone]));
+  const shell = make(page, 'span', 'hedge-q7', button);
+  shell.style.display = 'none';
+  return shell;
 }
 
 /** Words that the style sheet draws from an attribute: no search in the page finds them, no translation takes them. */

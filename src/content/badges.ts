@@ -7,7 +7,7 @@ import { createManagedCheck, createRestless, isManagedPage } from './managed.ts'
 import { isBefore, type Overlay } from './overlay.ts';
 import { findSlot, isForbidden, type Slot } from './placement.ts';
 import type { ReadPage } from './read-page.ts';
-import { schemeAt } from './scheme.ts';
+import { schemeAt, type Grounds } from './scheme.ts';
 import type { LabelledSentence } from './sentences.ts';
 import { excerptOf, locate, rangesOf, stillReads, stillStands, type Excerpt, type Segment } from './spans.ts';
 import { createTurns } from './turns.ts';
@@ -141,19 +141,25 @@ export function createBadges(
       for (const items of old.values()) items.forEach(remove);
       placed = kept.filter((item) => item !== null);
       const fresh = wanted.filter((_, i) => kept[i] === null);
+      let handedOver = false;
       while (fresh.length > 0) {
-        if (turns.due()) await turns.next();
+        if (turns.due()) {
+          await turns.next();
+          handedOver = true;
+        }
         if (run !== current) return;
         // What is asked of the page is asked for a whole slice of badges before one is put in: each would have it laid
         // out anew.
         const ready: (() => void)[] = [];
         const isManaged = createManagedCheck();
+        const grounds: Grounds = new Map();
         do {
           const next = fresh.shift();
-          if (next === undefined || !stillStands(next.excerpt)) continue;
+          // In the turn in which it was read it does.
+          if (next === undefined || (handedOver && !stillStands(next.excerpt))) continue;
           const { block } = next.excerpt;
           const slot = mayFlow && block.ownerDocument === page ? slotOf(next.excerpt, isManaged) : null;
-          const [scheme, size] = [schemeAt(block), badgeSize(block)];
+          const [scheme, size] = [schemeAt(block, grounds), badgeSize(block)];
           ready.push(() => {
             const badge = createBadge(block.ownerDocument, next.sentence, scheme, actions);
             own.add(badge.host);

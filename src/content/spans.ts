@@ -23,7 +23,7 @@ export function locate(source: Source<Node>, text: string, span: Span): Segment[
       text: (node as Text).data.slice(from + start - at, from + end - at),
     };
     // Between reading and painting the page had time to change.
-    if (plain(segment.text) !== plain(text.slice(start, end)) || !segment.node.isConnected) return [];
+    if (!readsAs(segment.text, text.slice(start, end)) || !segment.node.isConnected) return [];
     segments.push(segment);
   }
   return segments;
@@ -95,6 +95,9 @@ export function rangesOf(segments: readonly Segment[]): Range[] {
     return range;
   });
 }
+
+/** Whether a text of the page is what extraction shows of it; most often letter for letter. */
+const readsAs = (text: string, shown: string): boolean => text === shown || plain(text) === plain(shown);
 
 // Extraction shows one space for any white space, and raised digits for those in <sup>.
 function plain(text: string): string {
