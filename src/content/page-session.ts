@@ -245,7 +245,10 @@ function commonAncestor({ sources }: ReadPage): Element | null {
 }
 
 // A fragment is another place on the same page, unless it is written as a path, as applications do.
-const addressOf = (page: Document): string => page.location.href.replace(/#(?![!/]).*$/u, '');
+function addressOf(page: Document): string {
+  const { href } = page.location;
+  return href.includes('#') ? href.replace(/#(?![!/]).*$/u, '') : href;
+}
 
 /** `randomUUID` exists on https only. */
 function drawToken(): string {
