@@ -1,5 +1,5 @@
 import { sigmoid } from '#core/matching/sigmoid.ts';
-import type { Forest } from '#core/matching/trees.ts';
+import { leafScale, type Forest } from '#core/matching/trees.ts';
 import type { Example } from './example.ts';
 
 /** How trees are grown; each number was chosen by the test on pages held out. */
@@ -10,12 +10,12 @@ export interface Growth {
   readonly leaves: number;
   /** The share of the signals that each tree may ask, drawn anew for each: no few of them carry the whole sum. */
   readonly share: number;
+  /** The share of the examples that each tree is grown on, drawn anew for each. */
+  readonly examples: number;
   /** Examples (by weight) that a leaf has at the least. */
   readonly least: number;
   /** How strongly the value of a leaf is drawn to nothing. */
   readonly penalty: number;
-  /** Signals that may only raise (1) or only lower (-1) the sum. */
-  readonly directions: Readonly<Partial<Record<string, 1 | -1>>>;
 }
 
 const mostBins = 32;
@@ -24,10 +24,9 @@ interface Leaf {
   readonly rows: Int32Array;
   readonly gradient: number;
   readonly curvature: number;
-  readonly node: number;
-  readonly low: number;
-  readonly high: number;
-  split: Split | null;
+  readonly split: Split | null;
+  /** What became of it: two leaves, below and above the threshold; null while it is one. */
+  below: readonly [Leaf, Leaf] | null;
 }
 
 interface Split {
@@ -36,9 +35,14 @@ interface Split {
   readonly gain: number;
 }
 
+/** A tree: a leaf with its value, or a question with what is below and above its threshold. */
+type Tree = number | { readonly signal: number; readonly threshold: number; readonly below: readonly [Tree, Tree] };
+
 /**
  * Gradient boosting of decision trees for the logistic loss, grown leaf by leaf over binned signals (Friedman 2001;
- * Ke et al. 2017, LightGBM), with monotone signals kept so by bounds on the leaves.
+ * Ke et al. 2017, LightGBM). Each tree sees a part of the examples (Friedman 2002, stochastic gradient boosting) and
+ * asks, of each signal, one threshold drawn at random (Geurts et al. 2006, extremely randomised trees): on few
+ * examples the best threshold is mostly an accident.
  */
 export function boost(examples: readonly Example[], growth: Growth): Forest {
   const signals = [...new Set(examples.flatMap(({ signals: own }) => Object.keys(own)))].toSorted();
@@ -51,14 +55,22 @@ export function boost(examples: readonly Example[], growth: Growth): Forest {
   const right = weights.reduce((sum, one, i) => sum + one * (targets[i] as number), 0);
   const bias = Math.log(right / Math.max(1e-9, total - right));
   const sums = new Float64Array(examples.length).fill(bias);
-  const grower = new Grower(signals, bins, edges, weights, growth);
-  const trees: number[][][] = [];
+  const grower = new Grower(bins, edges, weights, growth);
+  const trees: Tree[] = [];
   for (let round = 0; round < growth.trees; round += 1) {
     const gradients = sums.map((sum, i) => (weights[i] as number) * ((targets[i] as number) - sigmoid(sum)));
     const curvatures = sums.map((sum, i) => (weights[i] as number) * sigmoid(sum) * (1 - sigmoid(sum)));
-    trees.push(grower.grow(gradients, curvatures, sums));
+    const tree = grower.grow(gradients, curvatures);
+    for (let row = 0; row < sums.length; row += 1) sums[row] = (sums[row] as number) + say(tree, columns, row);
+    trees.push(tree);
   }
-  return prune(bias, signals, trees);
+  return writeForest(bias, signals, trees);
+}
+
+function say(tree: Tree, columns: readonly Float64Array[], row: number): number {
+  let at = tree;
+  while (typeof at !== 'number') at = at.below[(columns[at.signal]?.[row] as number) <= at.threshold ? 0 : 1];
+  return at;
 }
 
 /** Between the values of a signal: all of them, or as many as there are bins, evenly over the examples. */
@@ -91,14 +103,13 @@ class Grower {
   readonly #edges: readonly (readonly number[])[];
   readonly #weights: Float64Array;
   readonly #growth: Growth;
-  readonly #directions: readonly number[];
   #gradients: Float64Array = new Float64Array();
   #curvatures: Float64Array = new Float64Array();
-  #asked: readonly boolean[] = [];
+  /** The signals that the tree may ask. */
+  #asked: readonly number[] = [];
   readonly #random = randomFrom(1);
 
   constructor(
-    signals: readonly string[],
     bins: readonly Uint8Array[],
     edges: readonly (readonly number[])[],
     weights: Float64Array,
@@ -108,117 +119,82 @@ class Grower {
     this.#edges = edges;
     this.#weights = weights;
     this.#growth = growth;
-    this.#directions = signals.map((name) => growth.directions[name] ?? 0);
   }
 
-  /** One tree for the present gradients; adds what it says to `sums`. */
-  grow(gradients: Float64Array, curvatures: Float64Array, sums: Float64Array): number[][] {
+  /** One tree for the present gradients. */
+  grow(gradients: Float64Array, curvatures: Float64Array): Tree {
     this.#gradients = gradients;
     this.#curvatures = curvatures;
-    this.#asked = this.#bins.map(() => this.#random() < this.#growth.share);
-    const nodes: number[][] = [[0]];
-    const all = Int32Array.from({ length: sums.length }, (_, i) => i);
-    const leaves: Leaf[] = [this.#leafOf(all, 0, -Infinity, Infinity)];
-    while (leaves.length < this.#growth.leaves) {
+    const { share, examples, leaves: most } = this.#growth;
+    this.#asked = [...this.#edges.keys()].filter(
+      (signal) => (this.#edges[signal] as readonly number[]).length > 0 && this.#random() < share,
+    );
+    const rows = Int32Array.from(gradients.keys()).filter(() => this.#random() < examples);
+    const root = this.#leafOf(rows);
+    const leaves = [root];
+    while (leaves.length < most) {
       const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
       if (best.split === null) break;
-      leaves.splice(leaves.indexOf(best), 1, ...this.#divide(best, best.split, nodes));
+      best.below = this.#divide(best.rows, best.split);
+      leaves.splice(leaves.indexOf(best), 1, ...best.below);
     }
-    for (const leaf of leaves) {
-      const value = round(this.#growth.rate * this.#valueOf(leaf));
-      nodes[leaf.node] = [value];
-      for (const row of leaf.rows) sums[row] = (sums[row] as number) + value;
-    }
-    return nodes;
+    return this.#treeOf(root);
   }
 
-  #valueOf({ gradient, curvature, low, high }: Omit<Leaf, 'split'>): number {
-    return Math.min(high, Math.max(low, gradient / (curvature + this.#growth.penalty)));
+  #treeOf({ split, below, gradient, curvature }: Leaf): Tree {
+    if (split === null || below === null)
+      return round(this.#growth.rate * (gradient / (curvature + this.#growth.penalty)), leafScale);
+    const threshold = round(this.#edges[split.signal]?.[split.bin] as number, thresholdScale);
+    return { signal: split.signal, threshold, below: [this.#treeOf(below[0]), this.#treeOf(below[1])] };
   }
 
-  #leafOf(rows: Int32Array, node: number, low: number, high: number): Leaf {
+  #leafOf(rows: Int32Array): Leaf {
     let gradient = 0;
     let curvature = 0;
     for (const row of rows) {
       gradient += this.#gradients[row] as number;
       curvature += this.#curvatures[row] as number;
     }
-    const leaf = { rows, gradient, curvature, node, low, high, split: null as Split | null };
-    leaf.split = this.#bestSplit(leaf);
-    return leaf;
+    return { rows, gradient, curvature, split: this.#bestSplit(rows, gradient, curvature), below: null };
   }
 
-  #bestSplit(leaf: Leaf): Split | null {
-    let best: Split | null = null;
-    for (const [signal, bins] of this.#bins.entries()) {
-      const size = (this.#edges[signal] as readonly number[]).length + 1;
-      if (size < 2 || this.#asked[signal] !== true) continue;
-      const found = this.#splitOf(leaf, signal, bins, size);
-      if (found !== null && found.gain > (best?.gain ?? 1e-6)) best = found;
-    }
-    return best;
-  }
-
-  #splitOf(leaf: Leaf, signal: number, bins: Uint8Array, size: number): Split | null {
-    const gradients = new Float64Array(size);
-    const curvatures = new Float64Array(size);
-    const counts = new Float64Array(size);
-    let all = 0;
-    for (const row of leaf.rows) {
-      const bin = bins[row] as number;
-      gradients[bin] = (gradients[bin] as number) + (this.#gradients[row] as number);
-      curvatures[bin] = (curvatures[bin] as number) + (this.#curvatures[row] as number);
-      counts[bin] = (counts[bin] as number) + (this.#weights[row] as number);
-      all += this.#weights[row] as number;
-    }
+  #bestSplit(rows: Int32Array, gradient: number, curvature: number): Split | null {
     const { penalty, least } = this.#growth;
-    const whole = leaf.gradient ** 2 / (leaf.curvature + penalty);
-    const direction = this.#directions[signal] as number;
+    const whole = gradient ** 2 / (curvature + penalty);
     let best: Split | null = null;
-    let [g, h, n] = [0, 0, 0];
-    for (let bin = 0; bin < size - 1; bin += 1) {
-      g += gradients[bin] as number;
-      h += curvatures[bin] as number;
-      n += counts[bin] as number;
+    for (const signal of this.#asked) {
+      const bins = this.#bins[signal] as Uint8Array;
+      let lowest = mostBins;
+      let highest = 0;
+      for (const row of rows) {
+        const bin = bins[row] as number;
+        if (bin < lowest) lowest = bin;
+        if (bin > highest) highest = bin;
+      }
+      if (lowest >= highest) continue;
+      const bin = lowest + Math.floor(this.#random() * (highest - lowest));
+      let [g, h, n, all] = [0, 0, 0, 0];
+      for (const row of rows) {
+        const weight = this.#weights[row] as number;
+        all += weight;
+        if ((bins[row] as number) > bin) continue;
+        g += this.#gradients[row] as number;
+        h += this.#curvatures[row] as number;
+        n += weight;
+      }
       if (n < least || all - n < least) continue;
-      const [leftValue, rightValue] = [g / (h + penalty), (leaf.gradient - g) / (leaf.curvature - h + penalty)];
-      if (direction !== 0 && (rightValue - leftValue) * direction < 0) continue;
-      const gain = g ** 2 / (h + penalty) + (leaf.gradient - g) ** 2 / (leaf.curvature - h + penalty) - whole;
+      const gain = g ** 2 / (h + penalty) + (gradient - g) ** 2 / (curvature - h + penalty) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { signal, bin, gain };
     }
     return best;
   }
 
-  #divide(leaf: Leaf, { signal, bin }: Split, nodes: number[][]): [Leaf, Leaf] {
+  #divide(rows: Int32Array, { signal, bin }: Split): [Leaf, Leaf] {
     const bins = this.#bins[signal] as Uint8Array;
-    const [left, right] = [nodes.length, nodes.length + 1];
-    nodes.push([0], [0]);
-    nodes[leaf.node] = [signal, round((this.#edges[signal] as readonly number[])[bin] as number), left, right];
-    const lower = this.#leafOf(
-      leaf.rows.filter((row) => (bins[row] as number) <= bin),
-      left,
-      leaf.low,
-      leaf.high,
-    );
-    const upper = this.#leafOf(
-      leaf.rows.filter((row) => (bins[row] as number) > bin),
-      right,
-      leaf.low,
-      leaf.high,
-    );
-    const direction = this.#directions[signal] as number;
-    if (direction === 0) return [lower, upper];
-    // What grows below either side stays on its side of the middle.
-    const middle = (this.#valueOf(lower) + this.#valueOf(upper)) / 2;
-    return direction > 0
-      ? [
-          { ...lower, high: middle },
-          { ...upper, low: middle },
-        ]
-      : [
-          { ...lower, low: middle },
-          { ...upper, high: middle },
-        ];
+    return [
+      this.#leafOf(rows.filter((row) => (bins[row] as number) <= bin)),
+      this.#leafOf(rows.filter((row) => (bins[row] as number) > bin)),
+    ];
   }
 }
 
@@ -233,19 +209,34 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+const thresholdScale = 10_000;
+const round = (value: number, scale: number): number => Math.round(value * scale) / scale;
 
-/** Leaves out the signals that no tree asks for. */
-function prune(bias: number, signals: readonly string[], trees: readonly number[][][]): Forest {
-  const used = [
-    ...new Set(trees.flatMap((nodes) => nodes.flatMap((node) => (node.length > 1 ? [node[0] as number] : [])))),
-  ].toSorted((a, b) => a - b);
-  const moved = new Map(used.map((signal, i) => [signal, i]));
+/** Writes trees as a forest has them, without the signals that no tree asks for. */
+function writeForest(bias: number, signals: readonly string[], trees: readonly Tree[]): Forest {
+  const asked = new Map<number, Set<number>>();
+  const collect = (tree: Tree): void => {
+    if (typeof tree === 'number') return;
+    asked.set(tree.signal, (asked.get(tree.signal) ?? new Set()).add(tree.threshold));
+    for (const part of tree.below) collect(part);
+  };
+  for (const tree of trees) collect(tree);
+  const questions = [...asked]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([signal, own]) => [...own].toSorted((a, b) => a - b).map((threshold) => ({ signal, threshold })));
+  const numbers = new Map(questions.map(({ signal, threshold }, number) => [`${signal} ${threshold}`, number]));
+  const write = (tree: Tree): number[] =>
+    typeof tree === 'number'
+      ? [2 * Math.round(tree * leafScale) + 1]
+      : [2 * (numbers.get(`${tree.signal} ${tree.threshold}`) as number), ...tree.below.flatMap(write)];
   return {
-    bias: round(bias),
-    signals: used.map((signal) => signals[signal] as string),
-    trees: trees.map((nodes) =>
-      nodes.map((node) => (node.length > 1 ? [moved.get(node[0] as number) as number, ...node.slice(1)] : node)),
+    bias: round(bias, leafScale),
+    questions: Object.fromEntries(
+      [...Map.groupBy(questions, ({ signal }) => signal)].map(([signal, own]) => [
+        signals[signal] as string,
+        own.map(({ threshold }) => threshold),
+      ]),
     ),
+    trees: trees.map(write),
   };
 }

@@ -16,13 +16,13 @@ const undatedEach = 3;
 const penalty = 1;
 
 const growth: Growth = {
-  trees: 450,
+  trees: 350,
   rate: 0.06,
-  leaves: 8,
+  leaves: 16,
   share: 0.2,
+  examples: 0.6,
   least: 15,
   penalty: 2,
-  directions: {},
 };
 
 /** One confidence a candidate, page by page. */
@@ -68,9 +68,9 @@ export function learnConfidence(pages: readonly LearnedPage[]): LearnedConfidenc
       examplesOf(pages, whole, (page) => !isHeld(part)(page)),
       growth,
     );
-    const predictHeld = compileForest(forest, forest.signals);
-    const rowOf = (signals: NamedSignals): Float64Array =>
-      Float64Array.from(forest.signals, (name) => signals[name] ?? 0);
+    const names = Object.keys(forest.questions);
+    const predictHeld = compileForest(forest, names);
+    const rowOf = (signals: NamedSignals): Float64Array => Float64Array.from(names, (name) => signals[name] ?? 0);
     for (const page of pages.keys())
       if (isHeld(part)(page)) held[page] = (whole[page] ?? []).map((signals) => predictHeld(rowOf(signals)));
   }

@@ -3,7 +3,8 @@ import type { DateMention } from '#core/text/date.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
-type DateValue = Extract<ClaimValue, { kind: 'date' }>;
+/** What a claim of a date is of. */
+export type DateValue = Extract<ClaimValue, { kind: 'date' }>;
 
 /** Relative difference up to which two figures are one: floating point, not judgement. */
 const exactTolerance = 1e-6;

@@ -4,6 +4,7 @@ import { fold } from '#core/text/fold.ts';
 import { rarityOf } from './commonness.ts';
 import { compileTerm, isCode, type CompiledTerm } from './compile-term.ts';
 import { knownOf } from './known.ts';
+import { wordingOf, type Wording } from './likeness.ts';
 import { makersOf } from './makers.ts';
 import type { ModeSignals } from './mode.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
@@ -57,6 +58,8 @@ export interface CompiledClaim {
   /** What the registry knows of it, and who took a position on it, for how a text treats it. */
   readonly known: ModeSignals;
   readonly sources: readonly Source[];
+  /** The words of each way of putting it. */
+  readonly wordings: readonly Wording[];
 }
 
 export interface Probe {
@@ -146,6 +149,7 @@ export function compileModel(file: ModelFile): CompiledModel {
       ),
       known: knownOf(claim, makers),
       sources: sourcesOf(claim),
+      wordings: [claim.statement, ...claim.phrasings].map((text) => wordingOf(fold(text))),
     };
   });
   const byName = new Map<string, number[]>();

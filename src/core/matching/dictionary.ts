@@ -205,7 +205,7 @@ function conceptsOf({ languages }: Dictionary, word: string): readonly string[] 
 const none: readonly never[] = [];
 
 /** Endings that change a word's form and not its meaning, of the languages with Latin letters, roughly. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length < 5) return word.replace(/s$/u, '');
   return word.replace(/(?:'s|ations?|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
 }

@@ -78,6 +78,14 @@ export const commonSignals = [
   /** How many of the sentence's words of content the claim has in some way of putting it, and how many of the clause's. */
   'vocabulary',
   'vocabularyNear',
+  /**
+   * How much of a way of putting the claim the sentence says in its very words, and how alike the two are; of the best
+   * way, and of all on average (`likenessSignals`).
+   */
+  'said',
+  'saidMean',
+  'alike',
+  'alikeMean',
   /** How many words the claim has, and the sentence. */
   'size',
   'words',

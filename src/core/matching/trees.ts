@@ -1,23 +1,27 @@
 import { sigmoid } from './sigmoid.ts';
 
-/**
- * A sum of small decision trees, as gradient boosting makes it (Friedman 2001). A node is [signal, threshold, left,
- * right]: left where the signal is at most the threshold; a leaf is [value]. Both sides are indices of nodes.
- */
+/** A sum of small decision trees, as gradient boosting makes it (Friedman 2001). */
 export interface Forest {
   readonly bias: number;
-  /** The names of the signals, by the index that the nodes use. */
-  readonly signals: readonly string[];
-  readonly trees: readonly (readonly (readonly number[])[])[];
+  /** What is asked of each signal: whether it is greater than a threshold, the least first. */
+  readonly questions: Readonly<Record<string, readonly number[]>>;
+  /**
+   * Each tree from its root on, what is below a question after it, first for signals up to its threshold. An even
+   * number is twice that of a question, counted through all signals; an odd one is a leaf, one more than twice
+   * `leafScale` times its value.
+   */
+  readonly trees: readonly (readonly number[])[];
 }
+
+/** Leaves are whole numbers of a thousandth. */
+export const leafScale = 1000;
 
 /** What a forest says of signals, which stand in a row as numbers. */
 export type Predictor = (row: Float64Array) => number;
 
-/** A node that asks: where its signal is greater than the threshold, the leaves on its left are out. */
-interface Question {
-  readonly signal: string;
-  readonly threshold: number;
+/** A question as a tree asks it: where its signal is greater than the threshold, the leaves on its left are out. */
+interface Asked {
+  readonly question: number;
   readonly tree: number;
   /** A bit for each leaf of the tree, from the left; 0 for those that are out. */
   readonly rest: number;
@@ -32,38 +36,47 @@ const mostLeaves = 32; // Bits of a number.
  * first that its signal does not pass. What is left of each tree's leaves begins with the one that the tree says
  * (QuickScorer, Lucchese et al. 2015).
  */
-export function compileForest({ bias, signals: own, trees }: Forest, names: readonly string[]): Predictor {
-  const questions: Question[] = [];
+export function compileForest({ bias, questions, trees }: Forest, names: readonly string[]): Predictor {
+  const own = Object.entries(questions);
+  const thresholdOf = own.flatMap(([, thresholds]) => thresholds);
+  const asked: Asked[] = [];
   const leaves: number[] = [];
   const firstLeaf = Int32Array.from(trees, (tree, index) => {
     const first = leaves.length;
-    /** Adds what is below a node, from the left. */
-    const walk = (node: number): void => {
-      const [signal, threshold, left, right] = tree[node] as readonly number[];
-      if (threshold === undefined) {
-        leaves.push(signal as number);
+    let at = 0;
+    /** Reads what begins at `at`, from the left. */
+    const walk = (): void => {
+      const node = tree[at] as number;
+      at += 1;
+      if (node % 2 !== 0) {
+        leaves.push((node - 1) / 2 / leafScale);
         return;
       }
       const from = leaves.length - first;
-      walk(left as number);
+      walk();
       const to = leaves.length - first;
       if (to >= mostLeaves) throw new Error(`received a tree of more than ${mostLeaves} leaves`);
       const out = ((1 << (to - from)) - 1) << from;
-      questions.push({ signal: own[signal as number] as string, threshold, tree: index, rest: ~out });
-      walk(right as number);
+      asked.push({ question: node / 2, tree: index, rest: ~out });
+      walk();
     };
-    walk(0);
+    walk();
     return first;
   });
-  const bySignal = Map.groupBy(questions, ({ signal }) => signal);
-  const sorted = [...bySignal.values()].map((asked) => asked.toSorted((a, b) => a.threshold - b.threshold));
-  const all = sorted.flat();
-  const places = Int32Array.from(bySignal.keys(), (name) => names.indexOf(name));
-  const ends = Int32Array.from(sorted, ({ length }) => length);
-  for (let at = 1; at < ends.length; at += 1) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
-  const thresholds = Float64Array.from(all, ({ threshold }) => threshold);
-  const treeOf = Int32Array.from(all, ({ tree }) => tree);
-  const rests = Int32Array.from(all, ({ rest }) => rest);
+  // Questions are counted through the signals and by their thresholds: so those of a signal stand together, in order.
+  asked.sort((a, b) => a.question - b.question);
+  const places = Int32Array.from(own, ([name]) => names.indexOf(name));
+  const ends = new Int32Array(own.length);
+  let counted = 0;
+  let last = 0;
+  for (const [index, [, thresholds]] of own.entries()) {
+    counted += thresholds.length;
+    while (last < asked.length && (asked[last] as Asked).question < counted) last += 1;
+    ends[index] = last;
+  }
+  const thresholds = Float64Array.from(asked, ({ question }) => thresholdOf[question] as number);
+  const treeOf = Int32Array.from(asked, ({ tree }) => tree);
+  const rests = Int32Array.from(asked, ({ rest }) => rest);
   const values = Float64Array.from(leaves);
   /** The leaves of each tree that are not out. */
   const left = new Int32Array(trees.length);

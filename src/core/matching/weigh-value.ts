@@ -1,5 +1,6 @@
 import type { Quantity } from '#core/text/quantity.ts';
-import { agreeDate, agreeQuantity } from './agree.ts';
+import type { DateMention } from '#core/text/date.ts';
+import { agreeDate, agreeQuantity, type DateValue } from './agree.ts';
 import { cueSignals, findCue } from './cue.ts';
 import type { CompiledClaim } from './compile.ts';
 import { nameKey } from './name-key.ts';
@@ -141,18 +142,34 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
 }
 
 /** The sentence and attribute that were asked last: a sentence with a date is asked for each claim of one. */
-let asked: { readonly sentence: Sentence; readonly attribute: string; readonly says: boolean } | null = null;
+let asked: {
+  readonly sentence: Sentence;
+  readonly attribute: string;
+  readonly dates: readonly DateMention[];
+} | null = null;
 
 /** Whether the sentence gives a day of its own for what a claim of a date is about, and a different one. */
-export function saysAnotherDay({ claim: { attribute } }: CompiledClaim, sentence: Sentence): boolean {
+export function saysAnotherDay({ claim: { attribute, value } }: CompiledClaim, sentence: Sentence): boolean {
+  if (value.kind !== 'date') return false;
+  const hasRole = roleOf(attribute).need.length > 0;
   if (asked?.sentence !== sentence || asked.attribute !== attribute) {
     const role = roleOf(attribute);
-    const says = sentence.dates.some((date) => {
-      if (date.relative) return false;
+    const dates = sentence.dates.filter((date) => {
       const { fits, span } = fitRole(role, date, sentence);
-      return fits && span !== null;
+      return fits && (span !== null || !hasRole);
     });
-    asked = { sentence, attribute, says };
+    asked = { sentence, attribute, dates };
   }
-  return asked.says;
+  return asked.dates.some((date) => (hasRole && !date.relative) || daysApart(value, date) > farApart);
+}
+
+/**
+ * "Next month", read some weeks after the claim was made, may be the month of the claim; half a year later it is not. Nor
+ * is any day so far from it, where no word tells what the day is of.
+ */
+const farApart = 60;
+
+function daysApart(value: DateValue, date: DateMention): number {
+  const gap = Math.max(Date.parse(date.from) - Date.parse(value.to), Date.parse(value.from) - Date.parse(date.to));
+  return gap / dayLength;
 }

@@ -9,7 +9,7 @@ function predictForest(forest: Forest, signals: Readonly<Record<string, number |
   return compileForest(forest, names)(Float64Array.from(names, (name) => signals[name] ?? 0));
 }
 
-const growth: Growth = { trees: 40, rate: 0.2, leaves: 4, share: 1, least: 3, penalty: 1, directions: {} };
+const growth: Growth = { trees: 120, rate: 0.2, leaves: 4, share: 1, examples: 0.7, least: 3, penalty: 1 };
 
 /** Right where exactly one of two signals is high: no sum of weights tells that. */
 const either: Example[] = Array.from({ length: 200 }, (_, i) => {
@@ -30,16 +30,18 @@ describe('boosted trees', () => {
       isRight: (signals['a'] ?? 0) > 0.5,
     }));
     const forest = boost(examples, growth);
-    expect(forest.signals).toContain('a');
-    expect(forest.signals).not.toContain('still');
+    expect(Object.keys(forest.questions)).toContain('a');
+    expect(Object.keys(forest.questions)).not.toContain('still');
     expect(predictForest(forest, {})).toBe(predictForest(forest, { a: 0, b: 0, noise: 0 }));
   });
 
-  it('only rise with a signal that may only raise them', () => {
-    const noisy = either.map(({ signals }, i) => ({ signals, isRight: (signals['a'] ?? 0) + ((i * 7) % 5) / 5 > 0.9 }));
-    const forest = boost(noisy, { ...growth, directions: { a: 1 } });
-    const values = Array.from({ length: 50 }, (_, i) => predictForest(forest, { a: i / 50, b: 0.3, noise: 0.3 }));
-    expect(values.every((value, i) => i === 0 || value >= (values[i - 1] as number))).toBe(true);
+  it('ask each signal in the order of the thresholds, every one of them once', () => {
+    for (const thresholds of Object.values(boost(either, growth).questions))
+      expect(thresholds).toEqual([...new Set(thresholds)].toSorted((a, b) => a - b));
+  });
+
+  it('are the same each time', () => {
+    expect(boost(either, growth)).toEqual(boost(either, growth));
   });
 
   it('count an example as often as its weight says', () => {
@@ -47,6 +49,6 @@ describe('boosted trees', () => {
       ...Array.from({ length: 10 }, () => ({ signals: { a: 1 }, isRight: true, weight: 9 })),
       ...Array.from({ length: 10 }, () => ({ signals: { a: 1 }, isRight: false })),
     ];
-    expect(predictForest(boost(examples, growth), { a: 1 })).toBeCloseTo(0.9, 2);
+    expect(predictForest(boost(examples, { ...growth, examples: 1 }), { a: 1 })).toBeCloseTo(0.9, 2);
   });
 });
