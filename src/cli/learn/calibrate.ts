@@ -89,7 +89,7 @@ function printCurve(pages: readonly LearnedPage[], held: Guesses): void {
     );
   }
   console.log('\nthreshold   kept   right   of all labels');
-  for (const threshold of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+  for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const kept = all.filter(({ guess }) => guess >= threshold);
     const right = kept.filter(({ isRight }) => isRight).length;
     console.log(

@@ -181,7 +181,7 @@ function saysOnlyWhen({ keys }: Group): boolean {
 }
 
 const timeKeys = new Set(
-  '#year #month #next #release #announce #ship #first #delay #spring #summer #autumn #winter #newyear #fullyear #sooner #expect week day time end late earl befor later soon com spring summ autumn fall wint quart half'.split(
+  '#year #month #next #release #announce #ship #first #delay #spring #summer #autumn #winter #newyear #fullyear #sooner #expect week day time end late earl befor later soon com spring summ autumn fall wint quart half now any today tomorrow tonight'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ import { weights } from './weights.ts';
 /** Confidence from which a label is a badge in the page. */
 export const badgeThreshold = 0.8;
 /** Confidence from which the popup lists it as possibly meant. */
-export const possibleThreshold = 0.4;
+export const possibleThreshold = 0.45;
 
 /** What a label of this confidence is shown as; null for nothing. */
 export function levelOf(confidence: number): Level | null {

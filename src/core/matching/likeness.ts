@@ -12,6 +12,8 @@ export interface Wording {
 }
 
 const stopWeight = 0.3;
+/** A way of putting a claim with less of its own than two words ("any day now") is like anything. */
+const leastWords = 2;
 
 /** The words of a folded text; of scripts without spaces, its characters. Words that any text has weigh little. */
 export function wordingOf(folded: string): Wording {
@@ -38,6 +40,7 @@ export function wordingOf(folded: string): Wording {
 export function likenessSignals(sentence: Wording, ways: readonly Wording[]): Signals {
   let [said, saidMean, alike, alikeMean] = [0, 0, 0, 0];
   for (const { weights, total, norm } of ways) {
+    if (total < leastWords) continue;
     let common = 0;
     let squares = 0;
     for (const [word, weight] of weights) {

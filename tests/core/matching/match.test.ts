@@ -90,6 +90,7 @@ describe('a claim without a number', () => {
   it.each([
     'Huawei presented a telephone on Monday.',
     'R2 fascinates hospitals.',
+    'The harbour was quiet that day.',
     'The founder of the lab studied at MIT, as did two of his engineers.',
     'If R2 were trained on Huawei chips, Nvidia would mind.',
   ])('is not made of stray words: %s', (sentence) => {
