@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { badgeMessages } from '#core/claim/wording.ts';
-import { fillMessage, MessagesSchema } from '#core/message.ts';
+import { directionOf, fillMessage, MessagesSchema } from '#core/message.ts';
 import type { Look } from '#messages';
 
 /** The messages that badges and cards use. */
@@ -24,7 +24,7 @@ export async function readLookWords(
   if (!read.success) return null;
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     texts: Object.fromEntries(Object.entries(read.output).filter(([key]) => painted.test(key))),
   };
 }

@@ -45,3 +45,6 @@ export function fillMessage(messages: Messages, key: string, substitutions: read
     return fillNumbers(named.get(name.toLowerCase()) ?? '');
   });
 }
+
+/** The way in which a language of the extension is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');

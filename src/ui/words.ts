@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { badgeText, type Badge } from '#core/claim/badge.ts';
 import { tones } from '#core/claim/tone.ts';
 import { toneKeys } from '#core/claim/wording.ts';
-import { fillMessage, isolated, type Messages } from '#core/message.ts';
+import { directionOf, fillMessage, isolated, type Messages } from '#core/message.ts';
 import type { ClaimView } from '#messages';
 
 let chosen: { readonly language: string; readonly messages: Messages } | null = null;
@@ -46,7 +46,7 @@ export const locale = (): string => chosen?.language ?? browser.i18n.getUILangua
 
 /** Which way the interface reads. */
 export const direction = (): string =>
-  chosen === null ? browser.i18n.getMessage('@@bidi_dir') : chosen.language === 'ar' ? 'rtl' : 'ltr';
+  chosen === null ? browser.i18n.getMessage('@@bidi_dir') : directionOf(chosen.language);
 
 /** "14 claims here: 9 unverified, 4 disputed, 1 turned out false". */
 export function headline(claims: readonly Pick<ClaimView, 'tone'>[]): string {

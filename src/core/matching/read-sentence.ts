@@ -3,6 +3,7 @@ import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
+import { wordingOf, type Wording } from './likeness.ts';
 import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
@@ -61,8 +62,10 @@ export class SentenceReader {
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
     let plain: string | null = null;
+    let wording: Wording | null = null;
     return {
       plain: () => (plain ??= simplify(inside)),
+      wording: () => (wording ??= wordingOf(inside)),
       folded: this.#folded,
       span,
       terms,

@@ -1,7 +1,7 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { cover, coverageOf, type Coverage } from './coverage.ts';
-import { likenessSignals, wordingOf, type Wording } from './likeness.ts';
+import { likenessSignals } from './likeness.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note, signalOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
@@ -12,7 +12,6 @@ import { weighWords } from './weigh-words.ts';
 export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
   const found: Found[] = [];
   let starts: readonly number[] | null = null;
-  let wording: Wording | null = null;
   const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
   for (const index of cover(sentence, model)) {
     const compiled = model.claims[index] as CompiledClaim;
@@ -21,9 +20,8 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     const hit = weighClaim(compiled, best, sentence, model);
     if (hit === null) continue;
     starts ??= startsOf(sentence);
-    wording ??= wordingOf(sentence.folded.slice(sentence.span.start, sentence.span.end));
     note(hit.signals, wordSignals(best, content));
-    note(hit.signals, likenessSignals(wording, compiled.wordings));
+    note(hit.signals, likenessSignals(sentence.wording(), compiled.wordings));
     note(hit.signals, vocabularySignals(best, hit, sentence, starts));
     found.push(hit);
   }
