@@ -1,3 +1,4 @@
+import type { Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { compileLiteral, type Literal } from './literal.ts';
 import { nameKey } from './name-key.ts';
@@ -33,6 +34,12 @@ const commonNames = new Set(
   ),
 );
 
+/** Whether a text has a word that none of the spans holds. */
+function leavesOut(folded: string, spans: readonly Span[]): boolean {
+  const isHeld = (from: number, to: number): boolean => spans.some(({ start, end }) => start <= from && to <= end);
+  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].some(({ 0: word, index }) => !isHeld(index, index + word.length));
+}
+
 /** Compiles one term of a claim; `frequency` says in how many of the model's claims a key stands. */
 export function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
   const folded = fold(term);
@@ -48,7 +55,7 @@ export function compileTerm(term: string, names: NameIndex, frequency: ReadonlyM
     text: term,
     groups,
     literal: compileLiteral(folded),
-    isCut: groups.length < (folded.match(/[\p{L}\p{N}]+/gu)?.length ?? 1) && groups.length < 2,
+    isCut: groups.length < 2 && leavesOut(folded, [...found, ...mentions]),
     distinctive: own && looksNamed,
     coded: mentions.length === 0 && isCode(term),
     named: looksNamed,
