@@ -74,7 +74,8 @@ function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<ty
   if (link === undefined || lower.said.relative !== undefined || lower.said.within !== undefined) return null;
   const between = isBetween(tokens, lower.first);
   const and = link.meanings.has('and');
-  if (!link.meanings.has('to') && link.text !== '—' && !and) return null;
+  const or = link.meanings.has('or');
+  if (!link.meanings.has('to') && link.text !== '—' && !and && !or) return null;
   const at = skipLinks(tokens, lower.next + 1);
   // "17 March –" may break off there.
   if (tokens[at] === undefined) return null;
@@ -82,10 +83,23 @@ function readRange(tokens: readonly Token[], lower: Read, lexicon: ReturnType<ty
   if (upper === null) return null;
   // 15日と30日の間
   const after = tokens[upper.next]?.meanings.has('betweenAfter') === true;
-  if (and && !between && !after) return null;
+  if (and && !or && !between && !after) return null;
+  if (or && !between && !touch(lower.said, upper.said)) return null;
   if (upper.said.relative !== undefined || upper.said.within !== undefined) return null;
   return upper;
 }
+
+/** "Late 2025 or early 2026", "April or May": one goes on where the other ends. */
+function touch(lower: Read['said'], upper: Read['said']): boolean {
+  const [first, second] = [
+    resolve({ ...lower, year: lower.year ?? upper.year }, anyDay),
+    resolve({ ...upper, year: upper.year ?? lower.year }, anyDay),
+  ];
+  return first !== null && second !== null && first.precision !== 'day' && addDays(first.to, 1) === second.from;
+}
+
+/** Two parts of one year, or of two that are named, touch in every year. */
+const anyDay = '2024-01-01';
 
 function joined(lower: Read, upper: Read, published: string | null): Days | null {
   const second = resolve(upper.said, published);

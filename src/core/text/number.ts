@@ -105,6 +105,8 @@ class Reader {
     const number = meaning(token, 'number');
     if (number !== undefined) {
       this.#take(number.factor);
+      // "mille deux cents", "mil doscientos": a thousand is added to, and nothing multiplies it before a scale.
+      if (number.factor === 1000) this.#close();
       return true;
     }
     if (token.meanings.has('article')) {
@@ -133,7 +135,12 @@ class Reader {
       this.#at = next;
       return true;
     }
-    const bare = meaning(token, 'bareScale') ?? (isUnspaced(token.text[0]) ? meaning(token, 'multiplier') : undefined);
+    const multiplier = meaning(token, 'multiplier');
+    // "hundert Millionen", "cent millions": one hundred of them.
+    const counts =
+      multiplier !== undefined && (isUnspaced(token.text[0]) || this.#isScale(this.#skipHyphen(this.#at + 1)));
+    if (counts && !isUnspaced(token.text[0])) this.#current = 1;
+    const bare = meaning(token, 'bareScale') ?? (counts ? multiplier : undefined);
     if (bare === undefined) return false;
     this.#digits = 1;
     return true;
@@ -192,7 +199,8 @@ class Reader {
 
   #word(token: Token): boolean {
     const number = meaning(token, 'number');
-    if (number !== undefined && this.#fits(number.factor)) {
+    // "trois cent mille": after a number a thousand multiplies.
+    if (number !== undefined && !token.meanings.has('scale') && this.#fits(number.factor)) {
       this.#take(number.factor);
       return true;
     }
@@ -221,7 +229,7 @@ class Reader {
     }
     if (token.meanings.has('point') && this.#words) return this.#decimals();
     if (token.meanings.has('and')) return this.#andMore();
-    return false;
+    return token.meanings.has('andHalf') && this.#addHalf(1);
   }
 
   #unitFollows(): boolean {
@@ -268,20 +276,29 @@ class Reader {
     const next = this.#tokens[this.#at + 1];
     if (next === undefined) return false;
     if (next.meanings.has('article') && meaning(this.#tokens[this.#at + 2], 'fraction')?.factor === 2) {
-      if (this.#current !== null) this.#current += 0.5;
-      else if (this.#lastBig > 0 && this.#section === 0) this.#total += this.#lastBig / 2;
-      else return false;
+      if (this.#current === null) return this.#addHalf(3);
+      this.#current += 0.5;
       this.#digits += 1;
       this.#at += 3;
       return true;
     }
     const number = meaning(next, 'number');
     if (number === undefined || !this.#words) return false;
-    const afterHundred = this.#section > 0 && this.#current === null && number.factor < 100;
+    const afterHundred =
+      this.#section > 0 && this.#current === null && number.factor < (this.#section % 1000 === 0 ? 1000 : 100);
     const afterTens = this.#current !== null && this.#current >= 20 && this.#current % 10 === 0 && number.factor < 10;
     if (!afterHundred && !afterTens) return false;
     this.#at += 1;
     this.#take(number.factor);
+    return true;
+  }
+
+  /** "a million and a half", "un millón y medio": half of the scale just read; `tokens` say so. */
+  #addHalf(tokens: number): boolean {
+    if (this.#current !== null || this.#lastBig === 0 || this.#section > 0) return false;
+    this.#total += this.#lastBig / 2;
+    this.#digits += 1;
+    this.#at += tokens;
     return true;
   }
 
@@ -302,6 +319,12 @@ class Reader {
   /** After a large scale a number goes on only with its own scale ("two thousand five hundred") or as tens after thousand. */
   #goesOn(value: number): boolean {
     return this.#isScale(this.#at + 1) || (this.#lastBig === 1000 && value >= 20) || value === 0;
+  }
+
+  /** What was read counts as it is, whatever multiplies what follows. */
+  #close(): void {
+    this.#section += this.#current ?? 0;
+    this.#current = null;
   }
 
   #take(value: number): void {

@@ -75,7 +75,7 @@ export const german: Lexicon = {
   decimalComma: true,
   spaceGroups: true,
   numbers: compounds(),
-  multipliers: { 100: 'hundert' },
+  multipliers: { 100: 'hundert|einhundert' },
   scales: {
     '1e3': 'tausend|tsd',
     '1e6': 'million|millionen|mio',
@@ -255,6 +255,7 @@ export const german: Lexicon = {
       1: 'erstes halbjahr|ersten halbjahr|erste halbjahr|h1|ersten jahreshälfte|erste jahreshälfte',
       2: 'zweites halbjahr|zweiten halbjahr|zweite halbjahr|h2|zweiten jahreshälfte|zweite jahreshälfte',
     },
+    or: 'oder',
     links: 'des|der|den|dem|im|jahres|jahr|,|monats',
     ordinals: '.',
     dayWords: {

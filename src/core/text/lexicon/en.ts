@@ -239,6 +239,7 @@ export const english: Lexicon = {
       4: 'q4|fourth quarter|last quarter of|final quarter of',
     },
     halves: { 1: 'h1|first half', 2: 'h2|second half' },
+    or: 'or',
     links: 'of|the|,|in|on',
     ordinals: 'st|nd|rd|th',
     dayWords: {},

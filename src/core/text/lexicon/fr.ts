@@ -49,7 +49,7 @@ export const french: Lexicon = {
   },
   multipliers: { 100: 'cent|cents' },
   scales: {
-    '1e3': 'mille',
+    '1e3': 'mille|milliers',
     '1e6': 'million|millions',
     '1e9': 'milliard|milliards|mds|md|mrd',
     '1e12': 'billion|billions|trillion|trillions',
@@ -59,6 +59,7 @@ export const french: Lexicon = {
   suffixes: sharedSuffixes,
   articles: 'un|une',
   and: 'et',
+  andHalf: 'et demi|et demie',
   point: 'virgule',
   ratios: {
     0.5: 'moitié|demie',
@@ -209,7 +210,7 @@ export const french: Lexicon = {
     parts: {
       start: 'début|au début de|au début du mois de|tout début|début du mois de|au début du mois d',
       early: 'premières semaines de',
-      mid: 'mi|mi-|milieu de|au milieu de|courant',
+      mid: 'mi|mi-|milieu de|au milieu de',
       late: '',
       end: "fin|à la fin de|la fin de|fin du mois de|à la fin du mois de|la fin d'|à la fin d'",
       'last-day': "le dernier jour de|dernier jour de|le dernier jour d'",
@@ -231,6 +232,7 @@ export const french: Lexicon = {
     quarterMark: 'trimestre',
     halfMark: 'semestre',
     halves: { 1: 'premier semestre|première moitié de', 2: 'second semestre|deuxième semestre|seconde moitié de' },
+    or: 'ou',
     links: "de|du|d|l|le|la|les|,|l'année|année",
     ordinals: 'er|e|ème|eme',
     dayWords: { 1: 'premier' },

@@ -63,7 +63,7 @@ export const italian: Lexicon = {
   numbers: numbers(),
   multipliers: { 100: 'cento' },
   scales: {
-    '1e3': 'mille|mila',
+    '1e3': 'mille|mila|migliaia',
     '1e6': 'milione|milioni|mln',
     '1e9': 'miliardo|miliardi|mld|mrd',
     '1e12': 'bilione|bilioni|trilione|trilioni',
@@ -71,6 +71,7 @@ export const italian: Lexicon = {
   suffixes: sharedSuffixes,
   articles: 'un|uno|una',
   and: 'e',
+  andHalf: 'e mezzo|e mezza',
   point: 'virgola',
   ratios: {
     0.5: 'metà|dimezza|dimezzato|dimezzare|dimezzati',
@@ -231,6 +232,7 @@ export const italian: Lexicon = {
       1: 'primo semestre|prima metà del|prima metà dell',
       2: 'secondo semestre|seconda metà del|seconda metà dell',
     },
+    or: 'o',
     links: "di|del|dell|il|la|lo|l|,|mese|dell'anno|anno",
     ordinals: 'º|°',
     dayWords: { 1: 'primo' },
@@ -247,7 +249,7 @@ export const italian: Lexicon = {
       'year+0': "quest'anno",
       'year+1': "il prossimo anno|prossimo anno|l'anno prossimo|anno prossimo",
       'year-1': "l'anno scorso|anno scorso|scorso anno",
-      'year-rest': "nel corso dell'anno|più avanti quest'anno|entro l'anno|più tardi quest'anno",
+      'year-rest': "nel corso dell'anno|entro fine anno|più avanti quest'anno|entro l'anno|più tardi quest'anno",
       'year-end': "la fine dell'anno|fine anno|fine dell'anno|fine d'anno",
       'month-end': 'fine mese|la fine del mese|fine del mese',
       'month-start': 'inizio mese',
@@ -274,7 +276,7 @@ export const italian: Lexicon = {
     },
     dayCues: 'giorno|il|al|dal',
     before: 'prima di|prima del|prima della|prima dell',
-    until: 'entro|entro il|entro la|fino a|al più tardi|entro l|entro fine',
+    until: 'entro|entro il|entro la|fino a|al più tardi|entro l',
     after: 'dopo|a partire da',
   },
 };

@@ -153,6 +153,7 @@ export const japanese: Lexicon = {
       4: '第4四半期|第四四半期|q4',
     },
     halves: { 1: '上半期|上期', 2: '下半期|下期' },
+    or: 'または|か',
     links: 'の|、',
     yearMark: '年',
     monthMark: '月',

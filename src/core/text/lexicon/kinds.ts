@@ -53,7 +53,9 @@ export type Kind =
   | 'season'
   | 'quarter'
   | 'half'
+  | 'andHalf'
   | 'link'
+  | 'or'
   | 'quarterMark'
   | 'halfMark'
   | 'yearMark'
@@ -129,6 +131,7 @@ const listKinds: ReadonlyArray<readonly [keyof Lexicon, Kind]> = [
   ['from', 'from'],
   ['to', 'to'],
   ['names', 'name'],
+  ['andHalf', 'andHalf'],
   ['vague', 'vague'],
   ['stops', 'stop'],
 ];
@@ -145,6 +148,7 @@ const dateKinds: Readonly<Record<string, Kind>> = {
   quarters: 'quarter',
   halves: 'half',
   links: 'link',
+  or: 'or',
   quarterMark: 'quarterMark',
   halfMark: 'halfMark',
   yearMark: 'yearMark',

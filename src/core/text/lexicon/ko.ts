@@ -140,6 +140,7 @@ export const korean: Lexicon = {
     seasons: { spring: '봄', summer: '여름', autumn: '가을', winter: '겨울' },
     quarterMark: '분기',
     halves: { 1: '상반기', 2: '하반기' },
+    or: '또는|혹은',
     links: '의|,',
     yearMark: '년',
     monthMark: '월',

@@ -26,6 +26,8 @@ export interface Lexicon {
   /** "a", "eine": one, but only before a scale or a fraction. */
   readonly articles?: string;
   readonly and?: string;
+  /** "And a half" after a scale, where no article stands in it: y medio, et demi. */
+  readonly andHalf?: string;
   readonly point?: string;
   /** Words that are a factor by themselves: '2': 'twice|double'. */
   readonly ratios?: Groups;
@@ -143,6 +145,8 @@ export interface DateLexicon {
   readonly dayCues?: string;
   /** Words after 15日 that make it a span of time: 間, 만에. */
   readonly dayStops?: string;
+  /** "or" between two dates that touch: "late 2025 or early 2026". */
+  readonly or?: string;
   readonly before?: string;
   /** The same after the date: 前, 전. */
   readonly beforeAfter?: string;

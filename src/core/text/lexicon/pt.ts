@@ -65,6 +65,7 @@ export const portuguese: Lexicon = {
   suffixes: sharedSuffixes,
   articles: 'um|uma',
   and: 'e',
+  andHalf: 'e meio|e meia',
   point: 'vírgula|ponto',
   ratios: {
     0.5: 'metade',
@@ -195,7 +196,7 @@ export const portuguese: Lexicon = {
     monthCues: 'em|de|para|desde|até|antes de|neste|mês de|entre|próximo',
     parts: {
       start: 'início de|no início de|começo de|inícios de|princípio de|início do|começo do',
-      mid: 'meados de|em meados de|meio de|meados do',
+      mid: 'meados de|em meados de|no meio de|meados do',
       end: 'fim de|final de|no fim de|no final de|finais de|fins de|final do|fim do',
       'last-day': 'o último dia de|último dia de|último dia do',
       'first-half': 'primeira quinzena de|primeira metade de',
@@ -211,6 +212,7 @@ export const portuguese: Lexicon = {
     quarterMark: 'trimestre',
     halfMark: 'semestre',
     halves: { 1: 'primeiro semestre', 2: 'segundo semestre' },
+    or: 'ou',
     links: 'de|do|da|o|a|,|ano|mês',
     ordinals: 'º|o',
     dayWords: { 1: 'primeiro' },

@@ -3,6 +3,8 @@ import type { Table } from './table.ts';
 export const german: Table = {
   lang: 'de',
   quantities: [
+    ['hundert Millionen Dollar', '1e8 usd'],
+    ['einhundert Milliarden Parameter', '1e11 parameters'],
     ['Das Modell soll 1,2 Billionen Parameter haben.', '1.2e12 parameters'],
     ['1.200 Milliarden Parameter, davon 78 Milliarden aktiv', '1.2e12 parameters | 78e9 parameters'],
     ['ein Modell mit einer Billion Parametern', '1e12 parameters'],

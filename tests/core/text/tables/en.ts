@@ -92,6 +92,8 @@ export const english: Table = {
     ['one of the first models', ''],
   ],
   dates: [
+    ['late 2025 or early 2026', '2025-10-01..2026-03-31 half'],
+    ['April or May 2026', '2026-04-01..2026-05-31 quarter'],
     ['The launch is planned for early May.', '2025-05-01..2025-05-10 part-month'],
     ['It may launch soon, and March on the square was loud.', ''],
     ['DeepSeek might release it in May 2025.', '2025-05-01..2025-05-31 month'],

@@ -3,6 +3,9 @@ import type { Table } from './table.ts';
 export const spanish: Table = {
   lang: 'es',
   quantities: [
+    ['un millón y medio de tokens', '1.5e6 tokens'],
+    ['mil doscientos millones de parámetros', '1.2e9 parameters'],
+    ['dos billones y medio de parámetros', '2.5e12 parameters'],
     ['El modelo tendría 1,2 billones de parámetros.', '1.2e12 parameters'],
     ['78.000 millones de parámetros activos', '78e9 parameters'],
     ['1.200 millones de parámetros', '1.2e9 parameters'],

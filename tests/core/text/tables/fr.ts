@@ -3,6 +3,10 @@ import type { Table } from './table.ts';
 export const french: Table = {
   lang: 'fr',
   quantities: [
+    ['un million et demi de jetons', '1.5e6 tokens'],
+    ['cent millions de dollars', '1e8 usd'],
+    ['mille deux cents milliards de paramètres', '1.2e12 parameters'],
+    ['trois cent mille puces', '3e5 chips'],
     [
       'Le modèle aurait 1 200 milliards de paramètres, dont 78 milliards actifs.',
       '1.2e12 parameters | 78e9 parameters',
@@ -37,6 +41,7 @@ export const french: Table = {
     ['dix à vingt secondes', '10..20 seconds'],
   ],
   dates: [
+    ['courant avril 2026', '2026-04-01..2026-04-30 month'],
     ['début mai', '2025-05-01..2025-05-10 part-month'],
     ['le 17 mars 2025', '2025-03-17 day'],
     ['le 1er juin', '2025-06-01 day'],

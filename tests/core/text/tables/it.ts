@@ -3,6 +3,8 @@ import type { Table } from './table.ts';
 export const italian: Table = {
   lang: 'it',
   quantities: [
+    ['un contesto di un milione e mezzo di token', '1.5e6 tokens'],
+    ['addestrarlo è costato cento milioni di dollari', '1e8 usd'],
     ['Il modello avrebbe 1.200 miliardi di parametri.', '1.2e12 parameters'],
     ['1,2 trilioni di parametri, di cui 78 miliardi attivi', '1.2e12 parameters | 78e9 parameters'],
     ['mille miliardi di parametri', '1e12 parameters'],

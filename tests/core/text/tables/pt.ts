@@ -3,6 +3,7 @@ import type { Table } from './table.ts';
 export const portuguese: Table = {
   lang: 'pt',
   quantities: [
+    ['um milhão e meio de tokens', '1.5e6 tokens'],
     ['O modelo teria 1,2 trilhão de parâmetros.', '1.2e12 parameters'],
     ['78 bilhões de parâmetros ativos', '78e9 parameters'],
     ['78 mil milhões de parâmetros', '78e9 parameters'],
