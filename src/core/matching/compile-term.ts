@@ -44,7 +44,7 @@ function leavesOut(folded: string, spans: readonly Span[]): boolean {
 export function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
   const folded = fold(term);
   const mentions = findMentions(folded, tokenise(folded), names);
-  const found = findTerms(folded, mentions);
+  const found = findTerms(folded, mentions, 'en');
   const groups = [...found.map(({ keys }) => keys), ...mentions.map(({ name }) => [nameKey(name)])];
   const own = found.some(({ keys }) =>
     keys.every((key) => !key.startsWith('#') && !commonNames.has(key) && (frequency.get(key) ?? 1) <= 1),

@@ -222,6 +222,8 @@ function readProbe(
 ): { groups: Group[]; others: string[] } {
   const folded = fold(text);
   const mentions = findMentions(folded, tokenise(folded), names);
+  // A claim is stated in English; a phrasing may be in any language.
+  const isEnglish = !claim.phrasings.includes(text);
   const groups: Group[] = [];
   const seen = new Set<string>();
   const add = (keys: readonly string[], weight: number, word: string | null = null): void => {
@@ -230,7 +232,7 @@ function readProbe(
     seen.add(id);
   };
   const days = findDates(folded, { lang: 'en', published: null });
-  for (const { keys, weight, word = null, start, end } of findTerms(folded, mentions)) {
+  for (const { keys, weight, word = null, start, end } of findTerms(folded, mentions, isEnglish ? 'en' : '*')) {
     // Numbers of quantities are checked as quantities.
     if (claim.value.kind === 'quantity' && isNumber(keys[0] ?? '')) continue;
     // When it was said is little of what is said.
@@ -253,7 +255,7 @@ function readProbe(
 }
 
 function keysOf(text: string): string[] {
-  return findTerms(fold(text)).flatMap(({ keys }) => keys);
+  return findTerms(fold(text), [], 'en').flatMap(({ keys }) => keys);
 }
 
 const makerWeight = 0.4;

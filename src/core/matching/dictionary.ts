@@ -1,5 +1,6 @@
 import { simplify } from './han.ts';
 import { lexicons, lexiconsFor } from './lexicon/all.ts';
+import { properNames } from './lexicon/proper-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** What a word says by itself. */
@@ -50,6 +51,8 @@ export interface Dictionary {
   /** Words of scripts without spaces, of all these languages. */
   readonly dense: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
+  /** Of every language, as a claim's phrasings may be in any. */
+  readonly isOfAll: boolean;
   /** The words met before. */
   readonly met: Map<string, Entry>;
 }
@@ -62,7 +65,13 @@ export function dictionaryFor(lang: string): Dictionary {
   if (dictionary === undefined) {
     const own = lang === '*' ? lexicons : lexiconsFor(lang);
     const languages = own.map(wordsOf);
-    dictionary = { languages, dense: mergeDense(languages), stop: stopWords(own), met: new Map() };
+    dictionary = {
+      languages,
+      dense: mergeDense(languages),
+      stop: stopWords(own),
+      isOfAll: lang === '*',
+      met: new Map(),
+    };
     dictionaries.set(lang, dictionary);
   }
   return dictionary;
@@ -121,9 +130,14 @@ function phraseOf({ text, keys }: Written): Phrase {
 
 function mergeDense(languages: readonly Words[]): ReadonlyMap<string, readonly string[]> {
   const [first, ...others] = languages.filter(({ dense }) => dense.size > 0).map(({ dense }) => dense);
-  if (first === undefined || others.length === 0) return first ?? new Map();
+  if (first === undefined) return new Map();
   const merged = new Map(first);
   for (const other of others) for (const [word, keys] of other) add(merged, word, keys);
+  // A name says which of its kind is meant: 昇腾 is no chip among others.
+  for (const [name, forms] of Object.entries(properNames)) {
+    const keys = name.split(' ').map(stem);
+    for (const form of forms.split(' ')) if (isDense(form)) merged.set(form, keys.slice(0, 1));
+  }
   return merged;
 }
 
@@ -173,18 +187,24 @@ export function entryOf(dictionary: Dictionary, word: string): Entry {
 const mostMet = 20_000;
 
 function readWord(dictionary: Dictionary, word: string): Reading | null {
-  const keys = conceptsOf(dictionary, word);
+  const keys = conceptsOf(dictionary.languages, word);
+  // What is a concept in one language may be a word of its own in English: "meta" is what Spanish calls an aim.
+  if (keys.length > 0 && dictionary.isOfAll && isOwn(dictionary, word)) keys.push(stem(word));
   if (keys.length > 0) return { keys, weight: conceptWeight, word: stem(word) };
   if (/\d/u.test(word)) return { keys: [word], weight: word.length > 1 ? codeWeight : conceptWeight, word: null };
   const isEmpty = dictionary.stop.has(word) || word.length <= 1;
   return isEmpty ? null : { keys: [stem(word)], weight: wordWeight, word: null };
 }
 
+/** Whether a word says something in English, but none of the concepts. */
+const isOwn = ({ languages, stop }: Dictionary, word: string): boolean =>
+  !stop.has(word) && word.length > 1 && conceptsOf(languages.slice(0, 1), word).length === 0;
+
 /** No stem of a lexicon is longer; a word of thousands of letters is none. */
 const longestStem = 24;
 
 /** The concepts of a word, and those of the longest stem that it begins with. */
-function conceptsOf({ languages }: Dictionary, word: string): readonly string[] {
+function conceptsOf(languages: readonly Words[], word: string): string[] {
   const found: string[] = [];
   const addAll = (keys: readonly string[] | undefined): void => {
     for (const key of keys ?? none) if (!found.includes(key)) found.push(key);

@@ -1,32 +1,9 @@
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
+import { properNames } from './lexicon/proper-names.ts';
 
-/** What a maker is called in other scripts: a Chinese article about 苹果 is about Apple. Folded, simplified. */
-const foreign: Readonly<Record<string, readonly string[]>> = {
-  alibaba: ['阿里', 'アリババ', '알리바바', 'алибаба'],
-  amazon: ['亚马逊', 'アマゾン', '아마존', 'амазон'],
-  anthropic: ['アンソロピック', 'アンスロピック', '앤트로픽', '앤스로픽'],
-  apple: ['苹果', 'アップル', '애플'],
-  baidu: ['百度', 'バイドゥ', '바이두'],
-  bytedance: ['字节跳动', 'バイトダンス', '바이트댄스'],
-  deepseek: ['深度求索', '深度搜索', 'ディープシーク', '딥시크'],
-  google: ['谷歌', 'グーグル', '구글'],
-  huawei: ['华为', 'ファーウェイ', '화웨이'],
-  meta: ['メタ', '메타', '脸书'],
-  microsoft: ['微软', 'マイクロソフト', '마이크로소프트'],
-  midjourney: ['ミッドジャーニー', '미드저니'],
-  mistral: ['ミストラル', '미스트랄'],
-  moonshot: ['月之暗面', 'ムーンショット', '문샷'],
-  naver: ['네이버'],
-  nvidia: ['英伟达', '辉达', 'エヌビディア', '엔비디아'],
-  openai: ['オープンai', '오픈ai', '오픈에이아이'],
-  samsung: ['三星', 'サムスン', '삼성'],
-  tencent: ['腾讯', 'テンセント', '텐센트'],
-  tesla: ['特斯拉', 'テスラ', '테슬라'],
-  xiaomi: ['小米', 'シャオミ', '샤오미'],
-  yandex: ['яндекс'],
-  zhipu: ['智谱'],
-};
+/** What a name is called in other scripts, none where it is not known: a Chinese article about 苹果 is about Apple. */
+export const abroad = (name: string): readonly string[] => properNames[name]?.split(' ') ?? [];
 
 /** The makers of a model as words to look for in folded text: "Google (for Apple)" has two. */
 export function makersOf(developer: string): (readonly string[])[] {
@@ -34,7 +11,7 @@ export function makersOf(developer: string): (readonly string[])[] {
     .split(/\s*[/(]\s*(?:for )?/u)
     .map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '')
     .filter((maker) => maker.length > 1)
-    .map((maker) => [maker, ...(foreign[maker] ?? [])]);
+    .map((maker) => [maker, ...abroad(maker)]);
 }
 
 /** How often a text names a maker, by any of its names; `limit` is enough. */

@@ -246,7 +246,7 @@ export const en: Lexicon = {
       'composite* amalgam* mash-up mashup* crossbreed* halfway_between combination combinations',
     attention: 'attention self-attention cross-attention attention_head* multi-head attends multi-query_attention',
     no:
-      'never none nothing zero cannot can_t won_t free_of bypass* sidestep* circumvent* completely_without ' +
+      'no not without nor never none nothing zero cannot can_t won_t free_of bypass* sidestep* circumvent* completely_without ' +
       'entirely_without avoids avoid avoided avoiding no_longer sovereign independence independent lacks lack lacked ' +
       'lacking absent absence refuses cut_out cuts_out spurn* eschew* forgo forgoes forgoing forgone forego foregoes ' +
       'dispens* do_away does_away did_away doing_away omit* exclud* get_by free_from nothing_to sans devoid minus ' +
