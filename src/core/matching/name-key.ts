@@ -2,7 +2,7 @@ import { tokenise } from './tokens.ts';
 
 /** Words that a name may begin with or do without: "OpenAI's GPT-4", "Claude Opus 4.5". */
 const heads =
-  /^(?:(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba) (?:s )?)+(?=\S)|^claude (?=(?:opus|sonnet|haiku) )/u;
+  /^(?:(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|nvidia|xai|moonshot|baidu|tencent|bytedance) (?:s )?)+(?=\S)|^claude (?=(?:opus|sonnet|haiku) )|^deepseek (?=[rv] \d)/u;
 
 /** A model's name as a key: "@gpt 4 turbo", whether or not its maker stands before it. */
 export function nameKey(name: string): string {

@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
 import { wordingOf, type Wording } from './likeness.ts';
+import { variants } from './families.ts';
 import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
@@ -119,6 +120,26 @@ export class SentenceReader {
   }
 }
 
+/**
+ * The words of a tracked model's name as keys: a claim of another model has "on a level with Mythos" as words, for it
+ * knows no names but its own. What any name may have ("pro", "mini") says nothing.
+ */
+function wordsOfName(name: string): readonly string[] {
+  let words = nameWords.get(name);
+  if (words === undefined) {
+    words = findTerms(name, [], 'en')
+      .flatMap(({ keys }) => keys)
+      .filter((key) => !key.startsWith('#') && /\p{L}{3}/u.test(key) && !variants.has(key));
+    if (nameWords.size >= mostNames) nameWords.clear();
+    nameWords.set(name, words);
+  }
+  return words;
+}
+
+/** Words of names met before: a page says the same few again and again. */
+const nameWords = new Map<string, readonly string[]>();
+const mostNames = 2_000;
+
 function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>();
   const add = (key: string, span: Span): void => {
@@ -127,7 +148,10 @@ function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): Re
     else known.push(span);
   };
   for (const term of terms) for (const key of term.keys) add(key, term);
-  for (const mention of mentions) add(nameKey(mention.name), mention);
+  for (const mention of mentions) {
+    add(nameKey(mention.name), mention);
+    if (mention.models.length > 0) for (const word of wordsOfName(mention.name)) add(word, mention);
+  }
   return places;
 }
 

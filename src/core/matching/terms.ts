@@ -1,5 +1,5 @@
 import type { Span } from '#core/page/article.ts';
-import { conceptWeight, dictionaryFor, entryOf, type Dictionary, type Phrase, type Reading } from './dictionary.ts';
+import { conceptWeight, dictionaryFor, entryOf, stem, type Dictionary, type Phrase, type Reading } from './dictionary.ts';
 import { simplify } from './han.ts';
 import { cutWords, type Word } from './words.ts';
 
@@ -46,7 +46,10 @@ function addWord(dictionary: Dictionary, terms: Term[], words: readonly Word[], 
         end: last.end + offset,
         keys: phrase.keys,
         weight: conceptWeight,
-        word: null,
+        word: words
+          .slice(i, i + phrase.rest.length + 1)
+          .map((one) => stem(one.text))
+          .join(' '),
       });
       return phrase.rest.length;
     }
