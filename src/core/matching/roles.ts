@@ -19,7 +19,8 @@ const roles: Readonly<Record<string, Role>> = {
     avoid: ['active', 'token', 'cost', 'price', 'data'],
   },
   'active-parameters': { need: ['active'], avoid: ['total'] },
-  'training-cost': { need: ['cost', 'price', 'cheap', 'reduce', 'dear'], avoid: ['infer', 'token'] },
+  // That a token costs less says nothing of what the training cost.
+  'training-cost': { need: ['train', 'develop'], avoid: ['infer', 'token', 'price'] },
   'relative-price': {
     need: ['cost', 'price', 'cheap', 'reduce', 'dear', 'paid'],
     avoid: ['train', 'energy', 'accuracy'],
