@@ -12,7 +12,7 @@ export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-  /** Share of the found labels whose mode is that of the gold. */
+  /** Share of the right labels whose mode is that of the gold. */
   readonly mode: number;
 }
 
@@ -24,13 +24,15 @@ export interface Countable {
 
 /** Precision counts lines of gold found against false labels, recall against all lines of gold. */
 export function figures(scores: readonly FileScore[], wanted: (item: Countable) => boolean = () => true): Figures {
-  let [gold, found, extra, sameMode] = [0, 0, 0, 0];
+  let [gold, found, extra, right, sameMode] = [0, 0, 0, 0, 0];
   for (const score of scores) {
     const own = score.found.filter((pair) => wanted(pair.gold));
     found += own.length;
     gold += own.length + score.missed.filter(wanted).length;
     extra += score.extra.filter(wanted).length;
-    sameMode += own.filter((pair) => pair.gold.mode === pair.label.mode).length;
+    const pairs = score.modes.filter((pair) => wanted(pair.gold));
+    right += pairs.length;
+    sameMode += pairs.filter((pair) => pair.gold.mode === pair.label.mode).length;
   }
   const precision = found / (found + extra);
   const recall = found / gold;
@@ -41,25 +43,25 @@ export function figures(scores: readonly FileScore[], wanted: (item: Countable) 
     precision,
     recall,
     f1: found === 0 && gold + extra > 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    mode: sameMode / found,
+    mode: sameMode / right,
   };
 }
 
-/** Lines of gold by their mode and by the mode shown. */
+/** Right labels by the mode of their line of gold and by the one shown, and lines of gold without a label. */
 export interface Confusion {
   readonly rows: readonly {
     readonly gold: Mode;
     readonly shown: Readonly<Record<Mode, number>>;
     readonly missed: number;
   }[];
-  /** Denied or questioned claims that are found, */
+  /** Labels of what is denied or questioned, */
   readonly doubtful: number;
   /** and those of them that are shown as if the sentence stated them: the error that costs trust. */
   readonly costly: number;
 }
 
 export function confusion(scores: readonly FileScore[]): Confusion {
-  const pairs = scores.flatMap(({ found }) => found);
+  const pairs = scores.flatMap((score) => score.modes);
   const missed = scores.flatMap((score) => score.missed);
   const count = (gold: Mode, shown: Mode): number =>
     pairs.filter((pair) => pair.gold.mode === gold && pair.label.mode === shown).length;

@@ -56,7 +56,7 @@ export function fileFindings(file: ScoredFile, models: readonly ModelFile[]): Fi
       note: `${hit.taken ? 'taken for it' : 'on a trap for another claim'}: ${hit.trap.why}`,
     });
   });
-  const wrongModes = file.both.found
+  const wrongModes = file.both.modes
     .filter(({ gold, label }) => gold.mode !== label.mode)
     .map(({ gold, label }) => byLabel('mode', label, { gold: gold.mode, must: gold.must }));
   const unsure = file.badges.missed.flatMap((gold) => {

@@ -34,3 +34,11 @@ export function overlap(a: string, b: string): number {
 export function samePlace(a: string, b: string): boolean {
   return overlap(a, b) >= 0.5;
 }
+
+/** Of several lines of gold for one claim in one sentence ("X is due in May, but Y doubts it") the one with the evidence. */
+export function lineOf<Line extends { readonly quote: string }>(
+  lines: readonly Line[],
+  evidence: string,
+): Line | undefined {
+  return lines.toSorted((a, b) => overlap(evidence, b.quote) - overlap(evidence, a.quote))[0];
+}

@@ -1,5 +1,5 @@
 import type { Gold, GoldFile, Trap } from './gold.ts';
-import { overlap, samePlace } from './overlap.ts';
+import { lineOf, overlap, samePlace } from './overlap.ts';
 import type { TextLabel } from './text-labels.ts';
 
 /** What the labels of one page are against its gold. */
@@ -8,6 +8,8 @@ export interface FileScore {
   readonly missed: readonly Gold[];
   /** Labels that a line of gold stands behind, second ones for the same line too. */
   readonly right: readonly TextLabel[];
+  /** The same with the line whose mode theirs should be. */
+  readonly modes: readonly { readonly gold: Gold; readonly label: TextLabel }[];
   /** Labels that no line of gold stands behind. */
   readonly extra: readonly TextLabel[];
   /** False labels on a trap, of the claim that it looks like (`taken`) or of another. */
@@ -60,10 +62,19 @@ export function scoreFile(file: Pick<GoldFile, 'gold' | 'traps'>, labels: readon
       .filter(({ quote }) => samePlace(quote, trap.quote))
       .map((label) => ({ trap, label, taken: label.claim === trap.looksLike })),
   );
+  const right = labels.filter((label) => !extra.includes(label));
+  const modes = right.flatMap((label) => {
+    const gold = lineOf(
+      file.gold.filter((line) => matches(line, label)),
+      label.evidence,
+    );
+    return gold === undefined ? [] : [{ gold, label }];
+  });
   return {
     found,
     missed,
-    right: labels.filter((label) => !extra.includes(label)),
+    right,
+    modes,
     extra,
     onTraps,
     traps: file.traps.length,

@@ -19,7 +19,7 @@ import { readGold, readNegatives, readPages, type Gold, type Trap } from '../gol
 import { htmlTree } from '../html-tree.ts';
 import { applyEdits, moved } from '../mutate/edit.ts';
 import { polarityMutations } from '../mutate/polarity.ts';
-import { samePlace } from '../overlap.ts';
+import { lineOf, samePlace } from '../overlap.ts';
 import { textTree } from '../text-tree.ts';
 
 /** A label that may never be missed counts for this many others. */
@@ -121,7 +121,7 @@ class Reader {
       const isTrap = traps.some((trap) => trap.looksLike === id && samePlace(trap.quote, quote));
       return {
         isRight: meant.length > 0,
-        mode: meant[0]?.mode ?? null,
+        mode: lineOf(meant, block.text.slice(found.evidence.start, found.evidence.end))?.mode ?? null,
         weight: meant.some(({ must }) => must) ? mustWeight : this.weight * (isTrap ? trapWeight : 1),
       };
     });
