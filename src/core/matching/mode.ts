@@ -12,6 +12,11 @@ export const modeSignals = [
   /** Cues in the clause of the evidence, and elsewhere in the sentence. */
   'denialInClause',
   'denialBeside',
+  /** Cues between the nearest commas around the evidence. */
+  'denialClose',
+  'doubtClose',
+  'hearsayClose',
+  'officialClose',
   /** What stands before the evidence denies all that follows: "it is not true that". */
   'governed',
   /** What follows the evidence denies it: ", a claim that the company denies". */
@@ -135,8 +140,8 @@ function scorer(learned: Readonly<Record<Mode, Signals>>): (...parts: readonly S
  * the page's.
  */
 export function likeliest(scores: ModeScores, signals: ModeSignals): Mode {
-  const { denialInClause, negated, governed, denialTrails, bareHearsayInHeading, item, row } = signals;
-  const isNegative = [denialInClause, negated, governed, denialTrails].includes(1);
+  const { denialClose, negated, governed, denialTrails, bareHearsayInHeading, item, row } = signals;
+  const isNegative = [denialClose, negated, governed, denialTrails].includes(1);
   const isListed = bareHearsayInHeading === 1 && (item === 1 || row === 1);
   const canBe = (mode: Mode): boolean =>
     isNegative ? mode === 'questions' || mode === 'denies' : !isListed || mode !== 'asserts';

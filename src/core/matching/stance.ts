@@ -70,9 +70,15 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
   const negations = [...clause.matchAll(cues.negation)].map(({ index }) => start + index);
   const isNegated = negations.some((at) => at < evidence.end && at >= evidence.start - negationReach);
   const denialInClause = inClause(cues.denial);
+  const close = betweenCommas(sentence, evidence, { start, end });
+  const isClose = (pattern: RegExp): number => flag(pattern.test(close));
   return {
     denialInClause,
     denialBeside: beside(cues.denial),
+    denialClose: isClose(cues.denial),
+    doubtClose: isClose(cues.doubt),
+    hearsayClose: isClose(cues.hearsay),
+    officialClose: isClose(cues.official),
     denialTrails: flag(isDeniedAfter(sentence.slice(evidence.end), cues.denial, anaphorsFor(lang))),
     governed: flag(isGoverned),
     negated: flag(isNegated && !negative),
@@ -106,6 +112,18 @@ const farQuote = 160; // Characters: a quotation that opened farther back is mos
 function isQuoted(sentence: string, { start, end }: Span): boolean {
   const before = sentence.slice(Math.max(0, start - farQuote), start).match(/["「『„“”]/gu)?.length ?? 0;
   return before % 2 === 1 && /["」』”]/u.test(sentence.slice(end, end + farQuote));
+}
+
+/** The part of a clause between the nearest commas, colons and brackets around the evidence. */
+function betweenCommas(sentence: string, evidence: Span, clause: Span): string {
+  const before = sentence.slice(clause.start, evidence.start);
+  const after = sentence.slice(evidence.end, clause.end);
+  const from = before.search(/[,;:()，；：（）](?!\d)[^,;:()，；：（）]*$/u);
+  const to = after.search(/[,;:()，；：（）](?!\d)/u);
+  return sentence.slice(
+    from === -1 ? clause.start : clause.start + from + 1,
+    to === -1 ? clause.end : evidence.end + to,
+  );
 }
 
 /** The part of a sentence between the nearest words of contrast around the evidence. */
