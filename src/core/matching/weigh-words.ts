@@ -2,6 +2,7 @@ import type { Span } from '#core/page/article.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
 import type { CompiledTerm } from './compile-term.ts';
 import { appositionOf } from './apposition.ts';
+import { nearestOf } from './cluster.ts';
 import { saysEnough, type Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
@@ -133,10 +134,7 @@ function termsIn({ terms }: CompiledClaim, sentence: Sentence): TermHits {
 function senseOf({ groups }: CompiledTerm, { places }: Sentence): Span[] | null {
   // Most terms are not there: nothing is made for those.
   for (const group of groups) if (!group.some((key) => places.has(key))) return null;
-  const spans = groups.map((group) => {
-    const key = group.find((one) => places.has(one)) as string;
-    return places.get(key)?.at(-1) as Span;
-  });
+  const spans = nearestOf(groups.map((group) => places.get(group.find((key) => places.has(key)) as string) ?? []));
   return spans.length > 0 && lengthOf(hull(spans)) <= longestTerm ? spans : null;
 }
 
