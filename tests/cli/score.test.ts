@@ -28,6 +28,16 @@ describe('the labels of a page against its gold', () => {
     expect(score.right).toEqual([near, whole]);
   });
 
+  it('have the mode of the line that their evidence stands in, of several for one claim in a sentence', () => {
+    const quote = 'June is when Aurora is due, but two of three doubt that it will be ready.';
+    const stated = goldOn('June is when Aurora is due', 'm.date');
+    const doubted = goldOn('but two of three doubt that it will be ready', 'm.date', { mode: 'questions' });
+    const label = labelOn(quote, 'm.date', { evidence: 'June' });
+    const score = scoreFile({ gold: [doubted, stated], traps: [] }, [label]);
+    expect(score.modes).toEqual([{ gold: stated, label }]);
+    expect(score.found).toHaveLength(2);
+  });
+
   it('tell a trap that is taken for its like from one that bears another label, and right labels from both', () => {
     const trap = trapOn('The older one has two trillion parameters.', 'm.size');
     const asLike = labelOn(trap.quote, 'm.size');

@@ -1,5 +1,13 @@
 import type { Span } from '#core/page/article.ts';
-import { conceptWeight, dictionaryFor, entryOf, stem, type Dictionary, type Phrase, type Reading } from './dictionary.ts';
+import {
+  conceptWeight,
+  dictionaryFor,
+  entryOf,
+  stem,
+  type Dictionary,
+  type Phrase,
+  type Reading,
+} from './dictionary.ts';
 import { simplify } from './han.ts';
 import { cutWords, type Word } from './words.ts';
 

@@ -9,7 +9,7 @@ describe('the mode of a sentence', () => {
     expect(likeliest({ ...scores, denies: 0.95 }, {})).toBe('denies');
   });
 
-  it.each(['denialInClause', 'negated', 'governed', 'denialTrails'] as const)(
+  it.each(['denialClose', 'negated', 'governed', 'denialTrails'] as const)(
     'is no statement where the sentence has %s, whatever else speaks for it',
     (signal) => expect(likeliest(scores, { [signal]: 1 })).toBe('questions'),
   );

@@ -54,7 +54,7 @@ export const properNames: Readonly<Record<string, string>> = {
   zhipu: '智谱 ジプー 즈푸',
   // Chips, devices and programs.
   android: '安卓 アンドロイド 안드로이드',
-  ascend: '昇腾 升腾 アセンド 어센드',
+  ascend: '升腾 アセンド 어센드',
   azure: 'アジュール 애저',
   bing: '必应 ビング 빙챗',
   blackwell: 'ブラックウェル 블랙웰',
