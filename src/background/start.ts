@@ -33,7 +33,9 @@ import { startOutboxAlarm, wakeOutbox } from './outbox-alarm.ts';
 import { welcome } from './welcome.ts';
 
 // Far more tabs than are read at a time; a report is some kilobytes of session storage.
-const keptReports = 100;
+const keptReports = 80;
+// Reports saved until old ones are looked for again: never are more than a hundred kept.
+const reportsBetween = 20;
 
 /**
  * Wires the background. All listeners are registered here and at once: the browser stops it whenever it is
@@ -42,6 +44,7 @@ const keptReports = 100;
  */
 export function startBackground(): void {
   const now = (): Date => new Date();
+  let saved = 0;
   const getJson = async (path: string): Promise<unknown> =>
     (await fetch(browser.runtime.getURL(path as '/popup.html'))).json();
   const store = createClaimStore();
@@ -150,7 +153,9 @@ export function startBackground(): void {
       readReport: (tab) => reportItem(tab).getValue(),
       async saveReport(tab, report) {
         await reportItem(tab).setValue(report);
-        await dropOldReports(keptReports);
+        saved += 1;
+        // Reads all of them, some kilobytes each: not for every page, and no page waits for it.
+        if (saved % reportsBetween === 1) void dropOldReports(keptReports);
       },
       readWrong: () => wrongItem.getValue(),
       saveWrong: (keys) => wrongItem.setValue(keys),
