@@ -8,21 +8,26 @@ export interface Layout {
 
 /** Follows what may move text. */
 export interface LayoutWatch {
-  /** Blocks whose size is watched, and other documents that scroll by themselves. */
+  /** Blocks whose size is watched, and other documents that scroll by themselves: from when something floats. */
   follow(blocks: readonly Element[], documents: readonly Document[]): void;
+  /** Something may float now, or have moved. */
   ask(): void;
 }
 
 const movesFor = 700; // ms: longer transitions end with an event of their own, and are followed up to there.
 
-/** Runs `layout` when boxes may have moved, once a frame at most. */
+/** Runs `layout` when boxes may have moved, once a frame at most. Begins when something floats for the first time. */
 export function followLayout(page: Document, { layout, isIdle, isPinned }: Layout, signal: AbortSignal): LayoutWatch {
   let asked = 0;
   let moving = 0;
   let blocks: readonly Element[] = [];
+  let documents: readonly Document[] = [page];
+  let begun = false;
   const followed = new WeakSet<Document>();
   const ask = (): void => {
-    if (isIdle() || asked !== 0 || signal.aborted) return;
+    if (isIdle() || signal.aborted) return;
+    if (!begun) begin();
+    if (asked !== 0) return;
     asked = requestAnimationFrame(() => {
       asked = 0;
       layout();
@@ -50,18 +55,23 @@ export function followLayout(page: Document, { layout, isIdle, isPinned }: Layou
     target.addEventListener('scroll', (event) => (event.target !== target || isPinned()) && ask(), captured);
     target.fonts?.addEventListener('loadingdone', ask, { signal });
   };
-  listen(page);
+  const begin = (): void => {
+    begun = true;
+    documents.forEach(listen);
+    for (const element of [page.documentElement, page.body, ...blocks]) if (element !== null) sizes.observe(element);
+  };
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     cancelAnimationFrame(asked);
   });
   return {
     ask,
-    follow(now, documents) {
+    follow(now, around) {
       blocks = now;
-      documents.forEach(listen);
+      documents = around;
+      begun = false;
       sizes.disconnect();
-      for (const element of [page.documentElement, page.body, ...now]) if (element !== null) sizes.observe(element);
+      ask();
     },
   };
 }

@@ -71,6 +71,7 @@ export function createPageSession(page: Document, signal: AbortSignal, stop: () 
     layout.follow(blocks, roots.filter((root) => root.nodeType === Node.DOCUMENT_NODE) as Document[]);
     if (shown === null) badges.clear();
     else await badges.paint(shown.read, sentences, shown.found.look);
+    layout.ask();
     panel.update();
   };
   const look = async (force: boolean): Promise<void> => {
