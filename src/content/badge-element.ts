@@ -84,10 +84,6 @@ export function createBadge(
   };
   // A page could call `click()` on nothing of ours: the root is closed. Untrusted events are not obeyed all the same.
   let wasOpen = false;
-  button.addEventListener('pointerdown', () => {
-    // The press itself closes an open card, being outside of it; the click that follows must not open it again.
-    wasOpen = card !== null;
-  });
   button.addEventListener('click', (event) => {
     if (!event.isTrusted) return;
     // A badge within reach of the page's own handlers must not set them off.
@@ -96,10 +92,20 @@ export function createBadge(
     if (wasOpen) close();
     else open();
   });
-  for (const type of ['click', 'keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup'] as const) {
-    root.addEventListener(type, keepIn);
-  }
-  root.addEventListener('touchstart', keepIn, { passive: true });
+  root.addEventListener('click', keepIn);
+  // Nothing else happens in a badge before the pointer or the focus has come to it: most badges need never listen.
+  const listen = (): void => {
+    button.addEventListener('pointerdown', () => {
+      // The press itself closes an open card, being outside of it; the click that follows must not open it again.
+      wasOpen = card !== null;
+    });
+    for (const type of ['keydown', 'keyup', 'pointerdown', 'mousedown', 'mouseup'] as const) {
+      root.addEventListener(type, keepIn);
+    }
+    root.addEventListener('touchstart', keepIn, { passive: true });
+  };
+  root.addEventListener('pointerover', listen, { once: true });
+  root.addEventListener('focusin', listen, { once: true });
   return {
     host,
     button,

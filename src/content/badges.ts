@@ -126,9 +126,10 @@ export function createBadges(
       const current = run;
       const turns = createTurns();
       const mayFlow = !isManagedPage(page);
+      const forbidden = new Map<Element, boolean>();
       const old = Map.groupBy(placed, ({ key }) => key);
       const wanted = (look.volume === 'none' ? [] : all).flatMap((sentence) => {
-        const found = stand(read, sentence);
+        const found = stand(read, sentence, forbidden);
         return found === null ? [] : [{ ...found, key: `${look.volume} ${look.print} ${language()}\n${found.key}` }];
       });
       const kept = wanted.map(({ key, excerpt, sentence, evidence }) => {
@@ -180,7 +181,8 @@ export function createBadges(
         dropCopies(records);
       }
       const touched = placed.filter(({ excerpt }) => records === null || touches(records, excerpt.block));
-      const gone = touched.filter(({ excerpt }) => !stillStands(excerpt) || isForbidden(excerpt.block));
+      const forbidden = new Map<Element, boolean>();
+      const gone = touched.filter(({ excerpt }) => !stillStands(excerpt) || isForbidden(excerpt.block, forbidden));
       if (gone.length > 0) {
         gone.forEach(remove);
         placed = placed.filter((item) => !gone.includes(item));
@@ -223,13 +225,14 @@ function topOf({ button }: BadgeElement): number | null {
 function stand(
   { sources, article }: ReadPage,
   sentence: LabelledSentence,
+  forbidden: Map<Element, boolean>,
 ): (Pick<Placed, 'sentence' | 'excerpt' | 'evidence'> & { readonly key: string }) | null {
   const source = sources[sentence.block];
   const text = article.blocks[sentence.block]?.text ?? '';
   if (source === undefined) return null;
   const block = source.element as Element;
   const excerpt = excerptOf(block, locate(source, text, sentence.span));
-  if (excerpt === null || isForbidden(block)) return null;
+  if (excerpt === null || isForbidden(block, forbidden)) return null;
   const evidence = sentence.claims.map(({ label }) => locate(source, text, label.evidence));
   return { sentence, excerpt, evidence, key: keyOf(sentence, text) };
 }

@@ -7,7 +7,8 @@
 export function isManagedPage(page: Document): boolean {
   if (page.querySelector(frameworkRoots) !== null) return true;
   const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
-  return !serverMade.test(generator) && [...page.scripts].some(mayTakeOver);
+  // Most pages name no maker, and then no expression need be compiled.
+  return (generator === '' || !serverMade.test(generator)) && [...page.scripts].some(mayTakeOver);
 }
 
 /**
@@ -29,8 +30,9 @@ export function createManagedCheck(): (element: Element) => boolean {
 function isMarked(element: Element): boolean {
   if (
     element.localName.includes('-') ||
-    element.getAttributeNames().some((name) => frameworkMark.test(name)) ||
-    /\bsvelte-\w{5}/u.test(element.getAttribute('class') ?? '')
+    (element.hasAttributes() &&
+      (element.getAttributeNames().some((name) => frameworkMark.test(name)) ||
+        /\bsvelte-\w{5}/u.test(element.getAttribute('class') ?? '')))
   ) {
     return true;
   }

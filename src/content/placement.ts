@@ -30,13 +30,23 @@ export function findSlot(last: Segment, block: Element): Slot | null {
   return isPlainFlow(parent) && isRendered(parent) ? { parent, before: at.nextSibling } : null;
 }
 
-/** Places where nothing is painted at all: what stands there is edited, or read by machines. */
-export function isForbidden(element: Element): boolean {
-  if (element.ownerDocument.designMode === 'on') return true;
-  for (let at: Element | null = element; at !== null; at = outwards(at)) {
-    if (at.matches(editors) || (at as HTMLElement).isContentEditable) return true;
+/**
+ * Places where nothing is painted at all: what stands there is edited, or read by machines. `known` remembers what is
+ * around: for one turn only.
+ */
+export function isForbidden(element: Element, known: Map<Element, boolean>): boolean {
+  return element.ownerDocument.designMode === 'on' || isEdited(element, known);
+}
+
+function isEdited(element: Element, known: Map<Element, boolean>): boolean {
+  let answer = known.get(element);
+  if (answer === undefined) {
+    const outer = outwards(element);
+    const own = element.matches(editors) || (element as HTMLElement).isContentEditable;
+    answer = own || (outer !== null && isEdited(outer, known));
+    known.set(element, answer);
   }
-  return false;
+  return answer;
 }
 
 const editors =
@@ -72,12 +82,15 @@ function isInline(element: Element): boolean {
   return display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
+/** How browsers say that lines are not clamped. */
+const unclamped = ['none', ''];
+
 function isPlainFlow(parent: Element): boolean {
   for (let at: Element | null = parent; at !== null; at = at.parentElement) {
     const style = getComputedStyle(at);
     if (!flowDisplays.has(style.display)) return false;
     // A clamped or cut text would hide the badge, or lose words to it.
-    if (style.textOverflow === 'ellipsis' || !/^(?:none)?$/u.test(style.webkitLineClamp)) return false;
+    if (style.textOverflow === 'ellipsis' || !unclamped.includes(style.webkitLineClamp)) return false;
     if (style.display !== 'inline') break;
   }
   return true;
