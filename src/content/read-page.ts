@@ -1,5 +1,6 @@
 import { isDeclaredModal } from '#core/page/dialogs.ts';
 import { extractPage, type ExtractedPage } from '#core/page/extract.ts';
+import { declaringElements, type Declaring } from '#core/page/metadata.ts';
 import type { PageNode } from '#core/page/node.ts';
 import { findRoots, type PageRoots } from './page-roots.ts';
 import { isAsked, passwordFields } from './password.ts';
@@ -24,6 +25,7 @@ export function readPage(page: Document): ReadPage {
     isVisible: (node) => isVisible(real(node)),
     isInFront: (node) => isInFront(real(node) as Element),
     path: page.location.pathname,
+    declaring: roots.flatMap(declaringIn),
   });
   const sources = read.sources.map(({ element, pieces }) => ({
     element: real(element),
@@ -49,9 +51,20 @@ export function readsAlike(a: ReadPage, b: ReadPage): boolean {
   );
 }
 
-function isVisible(node: Node): boolean {
-  return (node as Element).checkVisibility({ visibilityProperty: true });
+/** Of a frame only what is in its body: its head speaks of the frame. */
+function declaringIn(root: Document | ShadowRoot, at: number): Declaring<PageNode>[] {
+  const within = at > 0 && 'body' in root ? root.body : root;
+  return [...within.querySelectorAll(declaringElements)].map((element) => ({ element, depth: depthOf(element) }));
 }
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at = element.parentElement; at !== null; at = at.parentElement) depth += 1;
+  return depth;
+}
+
+const looks = { visibilityProperty: true };
+const isVisible = (node: Node): boolean => (node as Element).checkVisibility(looks);
 
 /** By the browser's own word, or by the page's where that dialog is to be seen: some are only laid out of sight. */
 function isInFront(dialog: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Article, Block } from './article.ts';
 import { isDeclaredModal, readWithDialogs, type Looks } from './dialogs.ts';
 import type { Piece } from './draft.ts';
-import { readMetadata } from './metadata.ts';
+import { allElements, readMetadata, type Declaring } from './metadata.ts';
 import type { PageNode } from './node.ts';
 import { isArticle } from './recognise.ts';
 import { selectArticle } from './select.ts';
@@ -26,6 +26,8 @@ export interface ExtractedPage<T extends PageNode> {
 export interface ExtractOptions<T extends PageNode> extends Partial<Looks<T>> {
   /** The path of the page's address, where it is known; what the page declares as its own is believed before it. */
   readonly path?: string;
+  /** The elements that may declare something of the page, in their order; all are looked at where they are not given. */
+  readonly declaring?: readonly Declaring<T>[];
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ExtractOptions<T extends PageNode> extends Partial<Looks<T>> {
  * the cost is linear in the number of nodes.
  */
 export function extractPage<T extends PageNode>(root: T, options: ExtractOptions<T> = {}): ExtractedPage<T> {
-  const metadata = readMetadata(root);
+  const metadata = readMetadata(options.declaring ?? allElements(root));
   // A page that is all of a site may declare the site's address as its own.
   const path = metadata.path === null || metadata.path === '/' ? (options.path ?? metadata.path) : metadata.path;
   const { isVisible = () => true, isInFront = isDeclaredModal } = options;

@@ -22,8 +22,32 @@ export interface Metadata {
 
 const headLimit = 400_000; // Characters of JSON-LD read: real ones have a few thousand.
 
-/** Reads lang, title, date and types from a document's tree. */
-export function readMetadata(root: PageNode): Metadata {
+/** An element that may declare something, and how deep in the page it stands. */
+export interface Declaring<T extends PageNode> {
+  readonly element: T;
+  readonly depth: number;
+}
+
+/** Selects the elements that are asked below, for whoever can find them sooner than by looking at all. */
+export const declaringElements =
+  'html, title, meta, link[rel="canonical"], script[type*="ld+json" i], time, [itemtype], [itemprop="author"], [rel="author"]';
+
+const maxDepth = 200;
+
+/** All elements of a tree, in its order: for trees that cannot be asked for those that matter. */
+export function allElements<T extends PageNode>(root: T): Declaring<T>[] {
+  const found: Declaring<T>[] = [];
+  const visit = (element: T, depth: number): void => {
+    if (!isElement(element) || depth > maxDepth) return;
+    found.push({ element, depth });
+    eachChild(element, (child) => visit(child, depth + 1));
+  };
+  visit(root, 0);
+  return found;
+}
+
+/** Reads lang, title, date and types from the elements of a page, in their order. */
+export function readMetadata<T extends PageNode>(elements: Iterable<Declaring<T>>): Metadata {
   const found = { lang: null as string | null, title: '', ogTitle: '', address: null as string | null };
   const dates: { day: string; rank: number }[] = [];
   const types = new Set<string>();
@@ -35,8 +59,7 @@ export function readMetadata(root: PageNode): Metadata {
     if (day !== null) dates.push({ day, rank });
   };
 
-  const visit = (node: PageNode, depth: number): void => {
-    if (!isElement(node) || depth > 200) return;
+  for (const { element: node, depth } of elements) {
     const name = node.localName ?? '';
     switch (name) {
       case 'html':
@@ -86,9 +109,7 @@ export function readMetadata(root: PageNode): Metadata {
         if (attribute(node, 'itemprop') === 'author' || attribute(node, 'rel') === 'author') authored = true;
       }
     }
-    eachChild(node, (child) => visit(child, depth + 1));
-  };
-  visit(root, 0);
+  }
 
   dates.sort((a, b) => a.rank - b.rank);
   return {
