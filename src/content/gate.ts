@@ -86,7 +86,9 @@ async function watch(stop: AbortController): Promise<void> {
     if (text.length === tested || text.length < minText || text.length > maxText) return;
     if (passwordFields(roots).some(isAsked)) return;
     tested = text.length;
-    if (!(await names(test, text, stop.signal)) || stop.signal.aborted) return;
+    // Most of what is about a model says so in its title; then its text need not be searched.
+    const isNamed = test(document.title) || (await names(test, text, stop.signal));
+    if (!isNamed || stop.signal.aborted) return;
     // From here on the painter follows the page.
     stop.abort();
     await send('page/named', null);

@@ -17,6 +17,9 @@ describe('the gate', () => {
     model('o3', 'OpenAI o3'),
   ]);
 
+  // A title is searched otherwise than a long text.
+  const inLongText = (text: string): string => `${'Nothing here. '.repeat(40)}${text}${' Nothing there.'.repeat(40)}`;
+
   it.each([
     'the DeepSeek R2 leak',
     'deepseek-r2',
@@ -30,12 +33,14 @@ describe('the gate', () => {
     'OpenAI o3.',
   ])('lets in a page that says "%s"', (text) => {
     expect(lets(gate, text)).toBe(true);
+    expect(lets(gate, inLongText(text))).toBe(true);
   });
 
   it.each(['DeepSeek R21', 'xdeepseek r2', 'DeepSeek and R2 later', 'GPT-45x', 'Cloudflare R2', 'to3', '', 'Q and A'])(
     'keeps out a page that says "%s"',
     (text) => {
       expect(lets(gate, text)).toBe(false);
+      expect(lets(gate, inLongText(text))).toBe(false);
     },
   );
 
@@ -54,7 +59,10 @@ describe('the gate', () => {
     );
     const whole = gateOf(models);
     const test = createNameTest(whole);
-    const missed = models.flatMap(({ aliases }) => aliases).filter((alias) => !test(`news of ${alias}, they say`));
+    const missed = models
+      .flatMap(({ aliases }) => aliases)
+      .map((alias) => `news of ${alias}, they say`)
+      .filter((text) => !test(text) || !test(inLongText(text)));
     expect(missed).toEqual([]);
     expect(sizeOf(whole)).toBeLessThan(20_000);
   });
