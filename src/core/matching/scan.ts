@@ -62,12 +62,14 @@ function scanAll(article: Article, names: NameIndex): NameScan {
 
 const minContext = 2;
 const contextWords =
-  /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|language models?|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|推理模型|인공지능|파라미터|매개변수|언어 모델|추론 모델|딥시크|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;
+  /\b(?:a\.?i\.?|llms?|chatgpt|openai|anthropic|deepseek|deepmind|chatbots?|neural|machine learning|(?:artificial|kunstliche) intellig\w+|intell?ig\w+ artifici\w+|(?:image|video|language) (?:models?|generators?|editors?)|hugging ?face|lm ?arena|parameters?|params|tokens?|benchmarks?|open[- ](?:source|weights?)|inference|multimodal|generative|ki|ia|modelos? de lenguaje|modele de langage|sprachmodell\w*|parametros?|parametres?|parametri)\b|人工智能|人工智慧|大模型|语言模型|語言模型|参数|參數|生成式|推理模型|인공지능|파라미터|매개변수|언어 모델|추론 모델|딥시크|生成ai|パラメータ|言語モデル|нейросет|искусственн/gu;
 /** Families whose name with a version means nothing but a model: naming one is speaking of AI. */
 const plainFamilies = /^(?:gpt|chatgpt|deepseek|qwen|kimi|mixtral|llama|grok|midjourney)/u;
 
 function speaksOfAi(texts: readonly string[], mentions: readonly (readonly Mention[])[]): boolean {
-  let context = 0;
+  // Names of several models vouch for each other.
+  const named = new Set(mentions.flat().flatMap(({ kind, models }) => (kind === 'strong' ? models : [])));
+  let context = Math.max(0, named.size - 1);
   for (const [index, text] of texts.entries()) {
     context += text.match(contextWords)?.length ?? 0;
     context += mentions[index]?.filter(({ name }) => plainFamilies.test(name)).length ?? 0;

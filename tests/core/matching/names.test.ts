@@ -71,4 +71,11 @@ describe('the models that an article names', () => {
       findModels(article('Gemini 3.0 was a capsule of the space programme. Gemini 3 flew in March.'), names),
     ).toEqual([]);
   });
+
+  it('vouch for each other where the text has few words of the field', () => {
+    const page = { title: 'Two in the news' };
+    expect(findModels(article('Gemini 3.0 draws well.', page), names)).toEqual([]);
+    expect(findModels(article('Gemini 3.0 draws well, but not as Qwen3.5 does.', page), names)).toHaveLength(2);
+    expect(findModels(article('Gemini 3.0, una inteligencia artificial, es AI.', page), names)).toHaveLength(1);
+  });
 });
