@@ -5,13 +5,16 @@ import { properNames } from './lexicon/proper-names.ts';
 /** What a name is called in other scripts, none where it is not known: a Chinese article about 苹果 is about Apple. */
 export const abroad = (name: string): readonly string[] => properNames[name]?.split(' ') ?? [];
 
+/** What a maker is called for short. */
+const short: Readonly<Record<string, readonly string[]>> = { google: ['gdm'], microsoft: ['msft'], openai: ['oai'] };
+
 /** The makers of a model as words to look for in folded text: "Google (for Apple)" has two. */
 export function makersOf(developer: string): (readonly string[])[] {
   return fold(developer)
     .split(/\s*[/(]\s*(?:for )?/u)
     .map((maker) => maker.replace(/\)$/u, '').split(' ')[0] ?? '')
     .filter((maker) => maker.length > 1)
-    .map((maker) => [maker, ...abroad(maker)]);
+    .map((maker) => [maker, ...abroad(maker), ...(short[maker] ?? [])]);
 }
 
 /** How often a text names a maker, by any of its names; `limit` is enough. */
@@ -37,7 +40,8 @@ export function standsAsWord(text: string, name: string): boolean {
   return false;
 }
 
-function isWordAt(text: string, at: number, name: string): boolean {
+/** Whether a name at a place of a folded text is no part of another word. */
+export function isWordAt(text: string, at: number, name: string): boolean {
   if (!/^[a-z]/u.test(name)) return true;
   // "Metas" is German for Meta's.
   return (

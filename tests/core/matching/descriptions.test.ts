@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionsOf, findDescriptions } from '#core/matching/descriptions.ts';
+import { buildNameIndex, mentionsIn } from '#core/matching/names.ts';
 import { fold } from '#core/text/fold.ts';
 import { seedModels } from './label-text.ts';
 
@@ -19,11 +20,39 @@ describe('a name that only describes', () => {
     'The open model from OpenAI slips again.',
     "OpenAI's open-source models were on the Hub for a minute.",
     'OpenAI hat sein offenes Modell verschoben.',
+    'OAI has yet to show the open model.',
   ])('is found by its sense: %s', (text) => expect(found(text)).toEqual(['gpt-oss']));
 
   it.each([
     'OpenAI raised money. Its rival has an open model.',
     'OpenAI has a new model for pictures.',
     'The open model of Mistral is out.',
+    'The open models of Openairlines are cheap.',
   ])('is not found in: %s', (text) => expect(found(text)).toEqual([]));
+
+  it('with a figure is found by that figure', () => {
+    const [apple] = seedModels('apple-1t').map(({ model }) => model);
+    if (apple === undefined) throw new Error('the seed has changed');
+    const of = (text: string): number => findDescriptions(fold(text), descriptionsOf(apple)).length;
+    expect(of('Apple builds a model of its own, with one trillion parameters, for later.')).toBe(1);
+    expect(of('Apple builds a model of its own, with two trillion parameters, for later.')).toBe(0);
+    expect(of('Apple rents a model with one trillion parameters.')).toBe(0);
+  });
+
+  it('is shown with the words that describe, and lies on what leaves them to be read', () => {
+    const names = buildNameIndex(seedModels('gpt-oss', 'midjourney-video', 'apple-1t').map(({ model }) => model));
+    const mentionsOf = (text: string): string[] =>
+      mentionsIn(text, fold(text), names).map(
+        ({ written, models, start, end }) => `${written} (${text.slice(start, end)}) ${models.join()}`,
+      );
+    expect(mentionsOf("The delay of OpenAI's open model is long.")).toEqual(["OpenAI's open model (OpenAI) gpt-oss"]);
+    // The maker of one model may be the name of another.
+    expect(mentionsOf('Midjourney trains a model for video.')).toEqual([
+      'Midjourney trains a model for video (Midjourney) midjourney-video',
+    ]);
+    expect(mentionsOf('Apple rents GPT-4 while it builds its own one trillion parameter model.')).toEqual([
+      'GPT-4 (GPT-4) ',
+      'Apple (own) apple-1t',
+    ]);
+  });
 });
