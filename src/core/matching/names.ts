@@ -4,6 +4,7 @@ import { fold } from '#core/text/fold.ts';
 import { descriptionsOf, findDescriptions, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
 import { makersOf } from './makers.ts';
+import { siblingWordOf, type SiblingWord } from './siblings.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface NameIndex {
   readonly aliases: ReadonlyMap<string, readonly Alias[]>;
   readonly models: ReadonlyMap<string, Model>;
   readonly descriptions: readonly Description[];
+  /** By model. */
+  readonly siblingWords: ReadonlyMap<string, SiblingWord>;
 }
 
 interface Alias {
@@ -25,6 +28,8 @@ interface Alias {
   readonly kind: 'strong' | 'weak' | 'family';
   /** "MAI" or "SSI": only in capitals a name, for "mai" is a month. */
   readonly isAcronym: boolean;
+  /** Only the word that tells it from its siblings. */
+  readonly isSibling: boolean;
   /** The tail of one of the model's own unambiguous names ("Orion" of "OpenAI Orion"): closer to it than to others. */
   readonly close: boolean;
 }
@@ -41,13 +46,15 @@ export interface Mention extends Span {
   readonly kind: 'strong' | 'weak' | 'family' | 'other';
   /** Only in capitals the name that it is. */
   readonly isAcronym?: boolean;
+  /** Of `models`, those that it only tells from their siblings (see `settleSiblings`). */
+  readonly siblings?: readonly string[];
 }
 
 const fillers = new Set('ai llm model gpt app project large 大 模 型'.split(' '));
 
 export function buildNameIndex(models: readonly Model[]): NameIndex {
   const aliases = new Map<string, Alias[]>();
-  const add = (name: string, model: string, kind: Alias['kind'], close: boolean): void => {
+  const add = (name: string, model: string, kind: Alias['kind'], close: boolean, isSibling = false): void => {
     const folded = fold(name);
     const tokens = tokenise(folded);
     const [first] = tokens;
@@ -55,12 +62,15 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     const gaps = tokens.map((token, i) => i > 0 && token.start > (tokens[i - 1] as Token).end);
     const list = aliases.get(first.text) ?? [];
     const isAcronym = kind !== 'strong' && /^\p{Lu}{2,5}$/u.test(name);
-    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind, close, isAcronym });
+    list.push({ tokens: tokens.map(({ text }) => text), gaps, model, kind, close, isAcronym, isSibling });
     aliases.set(first.text, list);
   };
   for (const model of models) {
     const strong = model.aliases.map((alias) => tokenise(fold(alias)).map(({ text }) => text));
-    for (const alias of model.aliases) add(alias, model.id, 'strong', true);
+    for (const alias of model.aliases) {
+      add(alias, model.id, 'strong', true);
+      for (const part of partsOf(fold(alias), model)) add(part, model.id, 'weak', true);
+    }
     for (const alias of model.ambiguousAliases) {
       const tokens = tokenise(fold(alias)).map(({ text }) => text);
       // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant; as does "Mistral",
@@ -80,12 +90,31 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
       add(alias, model.id, family ? 'family' : 'weak', close);
     }
   }
+  const siblingWords = new Map<string, SiblingWord>();
+  for (const model of models) {
+    const own = siblingWordOf(model);
+    if (own === null || model.ambiguousAliases.some((alias) => fold(alias) === own.word)) continue;
+    siblingWords.set(model.id, own);
+    add(own.word, model.id, 'weak', true, true);
+  }
   for (const list of aliases.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
   return {
     aliases,
     models: new Map(models.map((model) => [model.id, model])),
     descriptions: models.flatMap(descriptionsOf),
+    siblingWords,
   };
+}
+
+/** "V4-Pro" of "DeepSeek-V4-Pro", where "V4" is a name of the model too: not another model's. */
+function partsOf(alias: string, model: Model): string[] {
+  const tokens = tokenise(alias);
+  return model.ambiguousAliases.flatMap((short) => {
+    const own = tokenise(fold(short)).map(({ text }) => text);
+    const at = tokens.findIndex((_, i) => own.every((token, k) => tokens[i + k]?.text === token));
+    if (at === -1 || !/\d/u.test(short)) return [];
+    return tokens.slice(at + own.length).map(({ end }) => alias.slice((tokens[at] as Token).start, end));
+  });
 }
 
 const gapPattern = /^[\s\-_·'"]{0,2}$/u;
@@ -181,7 +210,18 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const close = best.filter((hit) => hit.close).map(({ model }) => model);
   const isAcronym = hits.every((hit) => hit.isAcronym);
   const models = [...new Set(best.map(({ model }) => model))];
-  return { mention: { ...span, models, close, kind, ...(isAcronym ? { isAcronym } : {}) }, next };
+  const siblings = best.filter((hit) => hit.isSibling).map(({ model }) => model);
+  return {
+    mention: {
+      ...span,
+      models,
+      close,
+      kind,
+      ...(isAcronym ? { isAcronym } : {}),
+      ...(siblings.length === 0 ? {} : { siblings }),
+    },
+    next,
+  };
 }
 
 /** A name with "'s" after its maker ("OpenAI's open-weight model") is the name; 0 where it is not there, else its tokens. */

@@ -2,6 +2,7 @@ import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { readAmbiguous } from './ambiguous.ts';
 import { mentionsIn, type Mention, type NameIndex } from './names.ts';
+import { settleSiblings } from './siblings.ts';
 
 /** The mentions of each block of an article. */
 export interface NameScan {
@@ -35,8 +36,13 @@ export function findModels(article: Article, names: NameIndex): string[] {
 function scanAll(article: Article, names: NameIndex): NameScan {
   const folded = article.blocks.map(({ text }) => fold(text));
   const title = fold(article.title);
-  const titleMentions = mentionsIn(article.title, title, names);
-  const mentions = article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names));
+  const [titleMentions = [], ...mentions] = settleSiblings(
+    [
+      mentionsIn(article.title, title, names),
+      ...article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names)),
+    ],
+    names.siblingWords,
+  );
   const named = new Map<string, number>();
   const weak = new Map<string, number>();
   for (const mention of [...titleMentions, ...mentions.flat()]) {

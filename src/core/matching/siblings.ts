@@ -1,0 +1,60 @@
+import type { Model } from '#core/claim/schema.ts';
+import { fold } from '#core/text/fold.ts';
+import type { Mention } from './names.ts';
+import { tokenise } from './tokens.ts';
+
+/** "Ultra" of "Nemotron 3 Ultra": the word that tells a model from its siblings of the same family and version. */
+export interface SiblingWord {
+  readonly word: string;
+  /** What the siblings share, as its aliases write it: "nemotron 3". */
+  readonly stems: readonly string[];
+}
+
+/** The word of a model's name by which alone a text may call it, once it speaks of the family; null where it has none. */
+export function siblingWordOf({ name, aliases }: Model): SiblingWord | null {
+  const last = /(?<=\s)\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0];
+  if (last === undefined || !aliases.every((alias) => alias.includes(last))) return null;
+  const word = fold(last);
+  const stems = aliases.flatMap((alias) => {
+    const stem = wordsOf(alias).filter((token) => token !== word);
+    return stem.length > 1 && stem.some((token) => /^\d/u.test(token)) ? [stem.join(' ')] : [];
+  });
+  return stems.length === 0 ? null : { word, stems: [...new Set(stems)] };
+}
+
+/**
+ * Keeps of the models that such a word may mean those whose family and version the page names, and whose word no other
+ * name has had since: after "Claude Opus 4.5" a bare "Opus" is no older one. `all` are the mentions of the title and the
+ * blocks, in order.
+ */
+export function settleSiblings(
+  all: readonly (readonly Mention[])[],
+  words: ReadonlyMap<string, SiblingWord>,
+): (readonly Mention[])[] {
+  const flat = all.flat();
+  if (!flat.some(({ siblings }) => siblings !== undefined)) return [...all];
+  const keys = new Set(flat.map(({ name }) => ` ${wordsOf(name).join(' ')} `));
+  const isNear = (id: string): boolean =>
+    words.get(id)?.stems.some((stem) => [...keys].some((key) => key.includes(` ${stem} `))) === true;
+  const near = new Map([...words.keys()].map((id) => [id, isNear(id)]));
+  const latest = new Map<string, readonly string[]>();
+  return all.map((mentions) =>
+    mentions.flatMap((mention): Mention[] => {
+      const { siblings, name, written, models } = mention;
+      if (siblings === undefined) {
+        for (const token of wordsOf(name)) latest.set(token, models);
+        return [mention];
+      }
+      const isWritten = /^\p{Lu}/u.test(written ?? '');
+      const left = models.filter(
+        (id) =>
+          !siblings.includes(id) || (isWritten && near.get(id) === true && latest.get(name)?.includes(id) !== false),
+      );
+      return left.length === 0
+        ? []
+        : [{ ...mention, models: left, close: mention.close.filter((id) => left.includes(id)) }];
+    }),
+  );
+}
+
+const wordsOf = (name: string): string[] => tokenise(fold(name)).map(({ text }) => text);
