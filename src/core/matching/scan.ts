@@ -3,6 +3,7 @@ import { fold } from '#core/text/fold.ts';
 import { readAmbiguous } from './ambiguous.ts';
 import { mentionsIn, type Mention, type NameIndex } from './names.ts';
 import { settleSiblings } from './siblings.ts';
+import { findTwins } from './twins.ts';
 
 /** The mentions of each block of an article. */
 export interface NameScan {
@@ -14,6 +15,8 @@ export interface NameScan {
   readonly named: ReadonlyMap<string, number>;
   /** Of these, the ones that only an ambiguous name speaks for, beside little else. */
   readonly thin: ReadonlySet<string>;
+  /** Of the models that it names, those that came out after its day, the first first. */
+  readonly coming: readonly string[];
 }
 
 const scans = new WeakMap<Article, { names: NameIndex; scan: NameScan }>();
@@ -36,34 +39,62 @@ export function findModels(article: Article, names: NameIndex): string[] {
 function scanAll(article: Article, names: NameIndex): NameScan {
   const folded = article.blocks.map(({ text }) => fold(text));
   const title = fold(article.title);
-  const [titleMentions = [], ...mentions] = settleSiblings(
+  let all = settleSiblings(
     [
       mentionsIn(article.title, title, names),
       ...article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names)),
     ],
     names.siblingWords,
   );
+  const texts = [title, ...folded];
+  // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
+  let counts = speaksOfAi(texts, all) ? countNames(texts, all, names, article) : nobody;
+  const twins = findTwins(all.flat(), counts.named.keys(), names);
+  if (twins.size > 0) {
+    all = all.map((mentions) => mentions.map((mention) => asTwins(mention, twins)));
+    counts = countNames(texts, all, names, article);
+  }
+  const [titleMentions = [], ...mentions] = all;
+  const coming = comingOf([...counts.named.keys()], names, article.published);
+  return { folded, mentions, titleMentions, ...counts, coming };
+}
+
+const nobody: Pick<NameScan, 'named' | 'thin'> = { named: new Map(), thin: new Set() };
+
+/** How often a page names which models. */
+function countNames(
+  texts: readonly string[],
+  all: readonly (readonly Mention[])[],
+  names: NameIndex,
+  article: Article,
+): Pick<NameScan, 'named' | 'thin'> {
   const named = new Map<string, number>();
   const weak = new Map<string, number>();
-  for (const mention of [...titleMentions, ...mentions.flat()]) {
+  for (const mention of all.flat()) {
     const counts = mention.kind === 'strong' ? named : weak;
     for (const id of mention.models) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const texts = [title, ...folded];
-  const all = [titleMentions, ...mentions];
   const thin = new Set<string>();
-  // A name of a model in a text that speaks of no AI is a star sign, a spacecraft or a band.
-  if (!speaksOfAi(texts, all)) named.clear();
-  else {
-    const ambiguous = readAmbiguous(texts, all, names, article);
-    for (const id of weak.keys()) {
-      const found = named.has(id) ? undefined : ambiguous.get(id);
-      if (found !== undefined) named.set(id, 0);
-      if (found === 'thin') thin.add(id);
-    }
+  const ambiguous = readAmbiguous(texts, all, names, article);
+  for (const id of weak.keys()) {
+    const found = named.has(id) ? undefined : ambiguous.get(id);
+    if (found !== undefined) named.set(id, 0);
+    if (found === 'thin') thin.add(id);
   }
   for (const [id, count] of named) named.set(id, count + (weak.get(id) ?? 0));
-  return { folded, mentions, titleMentions, named, thin };
+  return { named, thin };
+}
+
+function asTwins(mention: Mention, twins: ReadonlyMap<string, string>): Mention {
+  if (!mention.models.some((id) => twins.has(id))) return mention;
+  const through = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => twins.get(id) ?? id))];
+  return { ...mention, models: through(mention.models), close: through(mention.close) };
+}
+
+function comingOf(ids: readonly string[], { models }: NameIndex, published: string | null): string[] {
+  if (published === null) return [];
+  const releasedOn = (id: string): string => models.get(id)?.releasedOn ?? '';
+  return ids.filter((id) => releasedOn(id) > published).toSorted((a, b) => (releasedOn(a) < releasedOn(b) ? -1 : 1));
 }
 
 const minContext = 2;

@@ -123,6 +123,9 @@ export class SubjectTracker {
   /** A mention as a subject; null for an ambiguous name of a model that the page does not name otherwise. */
   asSubject(mention: Mention, from: Subject['from']): Subject | null {
     const models = this.#known(mention);
+    // Before any of them is out it means the one that comes first.
+    const first = mention.kind === 'strong' ? undefined : this.#scan.coming.find((id) => named.includes(id));
+    if (first !== undefined) return [first];
     if (models.length === 0 && mention.kind !== 'other' && mention.kind !== 'strong') return null;
     const isWeak = mention.kind === 'weak' || mention.kind === 'family';
     return {
