@@ -213,11 +213,11 @@ function subjectFor(
   found: Found,
   model: CompiledModel,
   own: readonly RoledMention[],
-  { index, tracker }: BlockInput,
+  { index, tracker, folded }: BlockInput,
 ): FoundSubject | null {
   const { others } = found.compiled;
   const allowed = (mention: Mention): boolean => others.has(nameKey(mention.name)) || isOwnPart(mention, model);
-  const direct = subjectOf(found.evidence, own, model.id, allowed, tracker);
+  const direct = subjectOf(found.evidence, folded, own, model.id, allowed, tracker);
   // What is said belongs to the name nearest before it.
   if (direct === 'other' || direct?.otherNearer === true) return null;
   if (direct !== null) return { subject: direct.subject, direct, past: 'no' };

@@ -37,13 +37,21 @@ export interface RoledMention extends Mention {
 export function giveRoles(folded: string, mentions: readonly Mention[], lang: string): RoledMention[] {
   if (mentions.length === 0) return [];
   const pattern = comparatorsFor(lang);
-  return mentions.map(resolve).map((mention) => {
+  let last: RoledMention | null = null;
+  return mentions.map(resolve).map((mention): RoledMention => {
     const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
     const after = folded.slice(mention.end, mention.end + 8);
-    const compared = pattern.before.test(before) || (pattern.after?.test(after) ?? false);
-    return { ...mention, role: compared ? 'compared' : 'subject' };
+    const compared: boolean =
+      pattern.before.test(before) ||
+      (pattern.after?.test(after) ?? false) ||
+      // "As good as GPT-4 and Claude": what is joined to one shares its role.
+      (last?.role === 'compared' && joint.test(folded.slice(last.end, mention.start)));
+    last = { ...mention, role: compared ? 'compared' : 'subject' };
+    return last;
   });
 }
+
+const joint = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e) |\s?[/&]\s?|[和与與或や及と、])$/u;
 
 /** "GPT-5, codenamed Orion": a name of several models that stands beside one of them is that one's. */
 function resolve(mention: Mention, index: number, all: readonly Mention[]): Mention {
@@ -115,6 +123,9 @@ export class SubjectTracker {
   #known(mention: Mention): readonly string[] {
     const named = mention.models.filter((id) => this.#scan.named.has(id));
     if (named.length < 2) return named;
+    // Before any of them is out it means the one that comes first.
+    const first = mention.kind === 'strong' ? undefined : this.#scan.coming.find((id) => named.includes(id));
+    if (first !== undefined) return [first];
     // One name of several models means the one that the page speaks of most.
     const most = Math.max(...named.map((id) => this.#scan.named.get(id) as number));
     return named.filter((id) => this.#scan.named.get(id) === most);
@@ -123,9 +134,6 @@ export class SubjectTracker {
   /** A mention as a subject; null for an ambiguous name of a model that the page does not name otherwise. */
   asSubject(mention: Mention, from: Subject['from']): Subject | null {
     const models = this.#known(mention);
-    // Before any of them is out it means the one that comes first.
-    const first = mention.kind === 'strong' ? undefined : this.#scan.coming.find((id) => named.includes(id));
-    if (first !== undefined) return [first];
     if (models.length === 0 && mention.kind !== 'other' && mention.kind !== 'strong') return null;
     const isWeak = mention.kind === 'weak' || mention.kind === 'family';
     return {
@@ -247,6 +255,7 @@ export interface NamedSubject {
  */
 export function subjectOf(
   evidence: Span,
+  folded: string,
   mentions: readonly RoledMention[],
   wanted: string,
   allowed: (mention: Mention) => boolean,
@@ -266,7 +275,7 @@ export function subjectOf(
       // The name nearest before the evidence is the one; a name after it only where none stands before.
       if (own === null || place === 'before' || own.place === 'compared') own = { subject, place, mention };
     } else if (mention.role === 'compared' || allowed(mention) || (namesOwn && isProduct(mention))) continue;
-    else others = true;
+    else others ||= isBefore || !parted.test(folded.slice(evidence.end, mention.start));
     if (isBefore) nearest = { own: isOwn, end: mention.end };
     else if (nearest === null || (isOwn && !nearest.own && mention.start - evidence.end < apposed))
       // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
@@ -279,3 +288,6 @@ export function subjectOf(
 const isProduct = ({ kind, name }: Mention): boolean => kind === 'other' && products.has(name);
 
 const apposed = 12; // Characters.
+
+/** "It reaches 90 % (GPT-4 has 53)": what stands in brackets or behind a semicolon is said beside. */
+const parted = /[;(；（]|\s[—–-]\s/u;

@@ -71,6 +71,16 @@ describe('a subject', () => {
     expect(after('Kimi K2 is here. It has 1.2 trillion parameters.')).toEqual([]);
   });
 
+  it('is not taken over by what stands behind the evidence, or is only compared with', () => {
+    const claim = 'deepseek-r2.total-parameters.1.2t';
+    const found = (sentence: string): string[] =>
+      allLabelsOf(files, article(`${intro} ${sentence}`)).map(({ claim: id }) => id);
+    expect(found('It has 1.2 trillion parameters in all; Kimi K2 came out in summer.')).toContain(claim);
+    expect(found('As strong as Kimi K2 and GPT-5, it has 1.2 trillion parameters.')).toContain(claim);
+    expect(found('At twice Kimi K2 it has 1.2 trillion parameters.')).toContain(claim);
+    expect(found('Unlike GPT-5, Kimi K2 has 1.2 trillion parameters.')).not.toContain(claim);
+  });
+
   it('ends with the section of another model', () => {
     expect(read(`${intro}\n# Llama 4, for comparison\n- 1.2T parameters in total`)).toEqual([]);
   });

@@ -352,7 +352,7 @@ export const es: Lexicon = {
   },
   comparators: {
     before:
-      'que|frente (?:a|al)|respecto (?:a|al|de|del)|en comparacion (?:con|a)|comparad[oa]s? con|comparable con|comparable a|a diferencia (?:de|del)|al contrario que|como|contra|versus|vs\\.?|sucesor (?:de|del)|sucesora de|predecesor|supera(?:r|n|ria|ra|ba)?(?: a)?|superior(?:es)? (?:a|al)|inferior(?:es)? (?:a|al)|super[oa] a|rivaliz\\w+ con|compet\\w+ con|compite con|igual(?:a|ar|aria) (?:a|al)|bat(?:e|ir|io|iria) a|venc\\w+ a|derrot\\w+ a|adelant\\w+ a|equipara\\w* (?:a|con)|equivalente (?:a|al)|a la altura de|a la par (?:de|con|que)|al nivel de|al mismo nivel que|por encima de|por debajo de|por delante de|por detras de|cerca de|junto a|tal(?:es)? como|en lugar de|en vez de|reemplaz\\w+ a|sustitu\\w+ a|mientras que|rival(?:es)? de|competidor(?:a|es)? de|alternativa a',
+      'que|(?:doble|triple|mitad) (?:de|del)|frente (?:a|al)|respecto (?:a|al|de|del)|en comparacion (?:con|a)|comparad[oa]s? con|comparable con|comparable a|a diferencia (?:de|del)|al contrario que|como|contra|versus|vs\\.?|sucesor (?:de|del)|sucesora de|predecesor|supera(?:r|n|ria|ra|ba)?(?: a)?|superior(?:es)? (?:a|al)|inferior(?:es)? (?:a|al)|super[oa] a|rivaliz\\w+ con|compet\\w+ con|compite con|igual(?:a|ar|aria) (?:a|al)|bat(?:e|ir|io|iria) a|venc\\w+ a|derrot\\w+ a|adelant\\w+ a|equipara\\w* (?:a|con)|equivalente (?:a|al)|a la altura de|a la par (?:de|con|que)|al nivel de|al mismo nivel que|por encima de|por debajo de|por delante de|por detras de|cerca de|junto a|tal(?:es)? como|en lugar de|en vez de|reemplaz\\w+ a|sustitu\\w+ a|mientras que|rival(?:es)? de|competidor(?:a|es)? de|alternativa a',
   },
   stance: {
     denial: [

@@ -358,7 +358,7 @@ export const fr: Lexicon = {
   },
   comparators: {
     before:
-      "que|qu'|par rapport (?:a|au|aux)|face (?:a|au|aux)|contrairement (?:a|au|aux)|a la difference (?:de|du|des)|comme|tels? que|telles? que|celui de|celle de|ceux de|celles de|contre|versus|vs\\.?|successeur (?:de|du)|predecesseur|rivalis\\w+ avec|rival\\w* (?:de|du)|concurrenc\\w+|concurrent\\w* (?:de|du)|(?:sur|de)pass\\w+|devanc\\w+|bat|battre|battu|battrait|egal\\w+|talonn\\w+|surclass\\w+|detron\\w+|compare\\w* (?:a|au|aux)|comparable\\w* (?:a|au|aux)|en comparaison (?:de|du|avec)|equivalent\\w* (?:a|de|au|du)|a l'instar (?:de|du)|aux cotes (?:de|du)|a la hauteur (?:de|du)|au niveau (?:de|du)|au meme niveau que|a egalite avec|jeu egal avec|remplac\\w+|a la place (?:de|du)|plutot que|tandis que|alors que|derriere|devant|proche\\w* (?:de|du)|inferieur\\w* (?:a|au)|superieur\\w* (?:a|au)",
+      "que|qu'|(?:double|triple|moitie) (?:de|du)|par rapport (?:a|au|aux)|face (?:a|au|aux)|contrairement (?:a|au|aux)|a la difference (?:de|du|des)|comme|tels? que|telles? que|celui de|celle de|ceux de|celles de|contre|versus|vs\\.?|successeur (?:de|du)|predecesseur|rivalis\\w+ avec|rival\\w* (?:de|du)|concurrenc\\w+|concurrent\\w* (?:de|du)|(?:sur|de)pass\\w+|devanc\\w+|bat|battre|battu|battrait|egal\\w+|talonn\\w+|surclass\\w+|detron\\w+|compare\\w* (?:a|au|aux)|comparable\\w* (?:a|au|aux)|en comparaison (?:de|du|avec)|equivalent\\w* (?:a|de|au|du)|a l'instar (?:de|du)|aux cotes (?:de|du)|a la hauteur (?:de|du)|au niveau (?:de|du)|au meme niveau que|a egalite avec|jeu egal avec|remplac\\w+|a la place (?:de|du)|plutot que|tandis que|alors que|derriere|devant|proche\\w* (?:de|du)|inferieur\\w* (?:a|au)|superieur\\w* (?:a|au)",
   },
   stance: {
     denial: [
