@@ -138,6 +138,8 @@ function startsPeriod(day: string): boolean {
 }
 
 /** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
+const longestMonth = 31; // Days.
+
 export function agreeDate(claim: DateValue, found: DateMention): { readonly agreed: number; readonly overlap: number } {
   const [from, to, start, end] = [daysOf(claim.from), daysOf(claim.to), daysOf(found.from), daysOf(found.to)];
   const shared = Math.min(to, end) - Math.max(from, start) + 1;
@@ -151,5 +153,7 @@ export function agreeDate(claim: DateValue, found: DateMention): { readonly agre
     (end === to && (start < from || end - start > 1));
   const overlap = isEdge ? Math.max(both, edgeOverlap) : both;
   const inside = start >= from && end <= to && shared / claimed >= 0.25;
-  return { agreed: overlap >= 0.6 ? 1 : overlap >= 0.4 ? 0.9 : inside ? 0.8 : 0, overlap };
+  // "On 6 February" says "in February" as well.
+  const isDay = start === end && claimed <= longestMonth;
+  return { agreed: overlap >= 0.6 ? 1 : overlap >= 0.4 ? 0.9 : inside ? 0.8 : isDay ? 0.6 : 0, overlap };
 }
