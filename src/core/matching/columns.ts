@@ -1,6 +1,7 @@
 import type { Block, Cell } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
-import { mentionsIn, type Mention, type NameIndex } from './names.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Mention, NameIndex } from './names.ts';
 
 /** A cell of a table under a header that names a model. */
 export interface ModelColumn {

@@ -3,7 +3,6 @@ import type { Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { findQuantities } from '#core/text/quantity.ts';
 import { isWordAt, makersOf } from './makers.ts';
-import { hull } from './sentence.ts';
 import { findTerms } from './terms.ts';
 
 /**
@@ -74,7 +73,11 @@ export function findDescriptions(folded: string, descriptions: readonly Descript
         if (amount !== null && !findQuantities(text, { lang: 'en' }).some(({ value }) => value === amount)) continue;
         const own = { start: at, end: at + maker.length };
         const start = window.start + noun.index;
-        const whole = hull([own, { start, end: start + noun[0].length }, ...words]);
+        const spans = [own, { start, end: start + noun[0].length }, ...words];
+        const whole = {
+          start: Math.min(...spans.map((span) => span.start)),
+          end: Math.max(...spans.map((span) => span.end)),
+        };
         found.push({ model, maker: own, whole, word: { start: word.start, end: word.end } });
       }
     }

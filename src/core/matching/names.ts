@@ -1,10 +1,10 @@
 import type { Model } from '#core/claim/schema.ts';
 import type { Span } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
-import { descriptionsOf, findDescriptions, type Description } from './descriptions.ts';
+import { descriptionsOf, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
 import { makersOf } from './makers.ts';
-import { siblingWordOf, type SiblingWord } from './siblings.ts';
+import { partsOf, siblingWordOf, type SiblingWord } from './name-parts.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -106,47 +106,7 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
   };
 }
 
-/** "V4-Pro" of "DeepSeek-V4-Pro", where "V4" is a name of the model too: not another model's. */
-function partsOf(alias: string, model: Model): string[] {
-  const tokens = tokenise(alias);
-  return model.ambiguousAliases.flatMap((short) => {
-    const own = tokenise(fold(short)).map(({ text }) => text);
-    const at = tokens.findIndex((_, i) => own.every((token, k) => tokens[i + k]?.text === token));
-    if (at === -1 || !/\d/u.test(short)) return [];
-    return tokens.slice(at + own.length).map(({ end }) => alias.slice((tokens[at] as Token).start, end));
-  });
-}
-
 const gapPattern = /^[\s\-_·'"]{0,2}$/u;
-
-/** All mentions in a text, with their words as the text writes them. `folded` is the same text folded. */
-export function mentionsIn(text: string, folded: string, names: NameIndex): Mention[] {
-  const named = findMentions(folded, tokenise(folded), names).flatMap((mention) => {
-    const written = text.slice(mention.start, mention.end);
-    return mention.isAcronym === true && written !== written.toUpperCase() ? [] : [{ ...mention, written }];
-  });
-  const described = describedIn(text, folded, named, names);
-  if (described.length === 0) return named;
-  // "Midjourney" alone is no other model where it is the maker of the one described.
-  const rest = named.filter(({ start, end }) => !described.some((one) => one.start < end && start < one.end));
-  return [...rest, ...described].toSorted((a, b) => a.start - b.start);
-}
-
-/** Models that a text describes: a mention lies on the maker's name, or, with another model in between, on what describes it. */
-function describedIn(text: string, folded: string, named: readonly Mention[], names: NameIndex): Mention[] {
-  return findDescriptions(folded, names.descriptions).flatMap(({ model, maker, whole, word }): Mention[] => {
-    const inside = named.filter(({ start, end }) => start < whole.end && whole.start < end);
-    const isMaker = ({ kind, start, end }: Mention): boolean =>
-      kind === 'other' && start === maker.start && end === maker.end;
-    const others = inside.filter((mention) => !isMaker(mention));
-    if (others.some(({ start, end }) => start < maker.end && maker.start < end)) return [];
-    const { start, end } = others.length === 0 ? maker : word;
-    const shown = others.length === 0 ? whole : maker;
-    const name = folded.slice(shown.start, shown.end);
-    const written = text.slice(shown.start, shown.end);
-    return [{ start, end, name, written, models: [model], close: [model], kind: 'weak' }];
-  });
-}
 
 /** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
 export function findMentions(folded: string, tokens: readonly Token[], names: NameIndex): Mention[] {

@@ -1,7 +1,8 @@
 import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
 import { readAmbiguous } from './ambiguous.ts';
-import { mentionsIn, type Mention, type NameIndex } from './names.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Mention, NameIndex } from './names.ts';
 import { settleSiblings } from './siblings.ts';
 import { findTwins } from './twins.ts';
 

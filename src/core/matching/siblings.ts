@@ -1,26 +1,5 @@
-import type { Model } from '#core/claim/schema.ts';
-import { fold } from '#core/text/fold.ts';
+import { wordsOf, type SiblingWord } from './name-parts.ts';
 import type { Mention } from './names.ts';
-import { tokenise } from './tokens.ts';
-
-/** "Ultra" of "Nemotron 3 Ultra": the word that tells a model from its siblings of the same family and version. */
-export interface SiblingWord {
-  readonly word: string;
-  /** What the siblings share, as its aliases write it: "nemotron 3". */
-  readonly stems: readonly string[];
-}
-
-/** The word of a model's name by which alone a text may call it, once it speaks of the family; null where it has none. */
-export function siblingWordOf({ name, aliases }: Model): SiblingWord | null {
-  const last = /(?<=\s)\p{Lu}\p{Ll}{3,}$/u.exec(name)?.[0];
-  if (last === undefined || !aliases.every((alias) => alias.includes(last))) return null;
-  const word = fold(last);
-  const stems = aliases.flatMap((alias) => {
-    const stem = wordsOf(alias).filter((token) => token !== word);
-    return stem.length > 1 && stem.some((token) => /^\d/u.test(token)) ? [stem.join(' ')] : [];
-  });
-  return stems.length === 0 ? null : { word, stems: [...new Set(stems)] };
-}
 
 /**
  * Keeps of the models that such a word may mean those whose family and version the page names, and whose word no other
@@ -56,5 +35,3 @@ export function settleSiblings(
     }),
   );
 }
-
-const wordsOf = (name: string): string[] => tokenise(fold(name)).map(({ text }) => text);

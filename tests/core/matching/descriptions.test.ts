@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionsOf, findDescriptions } from '#core/matching/descriptions.ts';
-import { buildNameIndex, mentionsIn } from '#core/matching/names.ts';
+import { mentionsIn } from '#core/matching/mentions.ts';
+import { buildNameIndex } from '#core/matching/names.ts';
 import { fold } from '#core/text/fold.ts';
 import { seedModels } from './label-text.ts';
 

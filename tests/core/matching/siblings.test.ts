@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNameIndex } from '#core/matching/names.ts';
 import { scanNames } from '#core/matching/scan.ts';
-import { siblingWordOf } from '#core/matching/siblings.ts';
+import { siblingWordOf } from '#core/matching/name-parts.ts';
 import { article, seedModels } from './label-text.ts';
 
 const files = seedModels('nemotron-3-ultra', 'anthropic-claude-3.5-opus', 'deepseek-v4', 'google-gemini-ultra');
