@@ -23,3 +23,7 @@ export function anaphorsFor(lang: string): RegExp {
   }
   return pattern;
 }
+
+/** How a last clause takes up all that stands before it: ", something the company denies", ", algo que ...". */
+export const takesUp =
+  /^\s*(?:a claim|something|algo que|cosa que|lo que|extremo que|o que|ce que|chose que|cosa che|il che|was (?!not))/u;

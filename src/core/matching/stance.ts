@@ -1,6 +1,6 @@
 import type { Span } from '#core/page/article.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anaphorsFor } from './anaphora.ts';
+import { anaphorsFor, takesUp } from './anaphora.ts';
 import { lexiconsFor } from './lexicon/all.ts';
 import type { ModeSignals } from './mode.ts';
 
@@ -104,7 +104,7 @@ const trailing = 60; // Characters in which ", a claim that the company denies" 
 function isDeniedAfter(after: string, denial: RegExp, anaphors: RegExp): boolean {
   const start = Math.max(after.lastIndexOf(','), after.lastIndexOf('，'), after.lastIndexOf('、'));
   const last = start === -1 ? '' : after.slice(start + 1);
-  return last.length < trailing && denial.test(last) && (anaphors.test(last) || /^\s*a claim/u.test(last));
+  return last.length < trailing && denial.test(last) && (anaphors.test(last) || takesUp.test(last));
 }
 
 const farQuote = 160; // Characters: a quotation that opened farther back is most likely closed.

@@ -361,6 +361,7 @@ export const es: Lexicon = {
       '(?<!\\b(?:que|como|casi) )\\b(?:nunca|jamas)\\b(?! (?:antes|vist|confirm|ha confirm))|\\b(?:nada mas lejos|no hay tal|no existe|no existen|nada de eso|lejos de ser|lejos de la realidad|nada que ver|sin planes|no (?:hay|tiene|tienen) (?:ningun )?(?:plan|planes|intencion|previsto)|descarta(?:n|do|ron)? (?:que|la|el|un|una|tajantemente)|descarto (?:que|la|el|un|una)|resulto (?:ser )?fals\\w+)\\b',
     ],
     negation: [
+      '\\b(?:no|ni) (?:se |lo |la |le |los |las )?\\w+(?:aria|eria|iria)n?\\b(?! (?:confirm|descart|raro|extran))',
       '\\b(?:no|ni) (?:se |lo |la |le )?(?:\\w+ )?(?:es|esta|estara|estan|sera|seran|era|fue|fueron|hay(?! (?:pruebas|evidencia|constancia|certeza|confirmacion|fecha|duda))|habra|hubo|tiene|tendra|tenia|usa|usara|utiliza|ha|han|habia|salio|saldra|sale|costo|cuesta|costara|llega|llego|llegara|son|eran|existe|incluye|incluira|ofrece|ofrecera|supera|funciona|puede|podra|lanzara|publicara|alcanza|llegaron|va a|van a)\\b(?! (?:sido )?(?:confirmad|oficial|solo|clar|necesaria|seguro|descart|comenta|respond|conoc|sab|previsible|unicamente|solamente|especific|aclar|precis|querido|revelad|comunicad|pronunci|trascend))',
     ],
     doubt: [
