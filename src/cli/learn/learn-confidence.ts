@@ -18,10 +18,10 @@ const penalty = 1;
 const growth: Growth = {
   trees: 350,
   rate: 0.06,
-  leaves: 16,
+  leaves: 24,
   share: 0.2,
   examples: 0.6,
-  least: 15,
+  least: 10,
   penalty: 2,
 };
 
