@@ -74,8 +74,8 @@ function sourceOf(weights: number | Weights, indent: string): string {
 
 /** Of the held-out candidates: how many have which confidence, how many of them are right, and what a threshold keeps. */
 function printCurve(pages: readonly LearnedPage[], held: Guesses): void {
-  const all = pages.flatMap(({ name, answers }, page) =>
-    name === null ? [] : answers.map(({ isRight }, i) => ({ isRight, guess: held[page]?.[i] ?? 0 })),
+  const all = pages.flatMap(({ name, isMade, answers }, page) =>
+    name === null || isMade ? [] : answers.map(({ isRight }, i) => ({ isRight, guess: held[page]?.[i] ?? 0 })),
   );
   const gold = pages.reduce((sum, page) => sum + page.gold, 0);
   console.log(`${all.length} candidates, ${gold} labels\n\nconfidence    count   right\n`);
@@ -126,7 +126,7 @@ const setOf = (name: string): string => (name.includes('/') ? (name.split('/')[0
 /** What the two thresholds keep on the pages of each set, held out. */
 function printSets(pages: readonly LearnedPage[], held: Guesses): void {
   console.log('\nset          labels   badges   right   found   and possible   right   found');
-  const named = [...pages.entries()].filter(([, { name }]) => name !== null);
+  const named = [...pages.entries()].filter(([, { name, isMade }]) => name !== null && !isMade);
   for (const [set, own] of Map.groupBy(named, ([, { name }]) => setOf(name ?? ''))) {
     const gold = own.reduce((sum, [, page]) => sum + page.gold, 0);
     const figures = [badgeThreshold, possibleThreshold].map((threshold) => {

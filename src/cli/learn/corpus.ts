@@ -17,8 +17,9 @@ import { languageOfArticle } from '../article-language.ts';
 import { decode } from '../decode.ts';
 import { readGold, readNegatives, readPages, type Gold, type Trap } from '../gold.ts';
 import { htmlTree } from '../html-tree.ts';
-import { applyEdits, moved } from '../mutate/edit.ts';
+import { applyEdits, moved, type Edit } from '../mutate/edit.ts';
 import { polarityMutations } from '../mutate/polarity.ts';
+import { valueMutations } from '../mutate/value.ts';
 import { lineOf, samePlace } from '../overlap.ts';
 import { textTree } from '../text-tree.ts';
 
@@ -31,10 +32,15 @@ const foreignWeight = 3;
 /** What only looks like a claim, and was marked as that, counts for this many other sentences. */
 const trapWeight = 2;
 
+/** A sentence with another name or date in place of the claim's counts for a part of one that somebody wrote. */
+const mutantWeight = 0.3;
+
 /** What a page may state, and what of it is right. */
 export interface LearnedPage {
   /** Null for a claim's own words, which are only learned from. */
   readonly name: string | null;
+  /** Made of the page of that name by putting another name or date into a sentence: only learned from, with that page. */
+  readonly isMade: boolean;
   readonly candidates: readonly Candidate[];
   readonly answers: readonly Answer[];
   /** How many labels the page should have. */
@@ -126,7 +132,30 @@ class Reader {
       };
     });
     const denied = this.#deny(article, candidates, answers);
-    this.pages.push({ name, candidates, answers, gold: gold.length, denied });
+    this.pages.push({ name, isMade: false, candidates, answers, gold: gold.length, denied });
+    for (const [i, { isRight }] of answers.entries())
+      if (isRight) this.#readMutants(name, article, candidates[i] as Candidate);
+  }
+
+  /** What a page is taken to state once a sentence of it has another name or date: no longer the claim. */
+  #readMutants(name: string, article: Article, one: Candidate): void {
+    const { claim } = one.found.compiled;
+    if (claim.value.kind === 'quantity') return;
+    const file = this.#files.find(({ model }) => model.id === one.model.id);
+    if (file === undefined) return;
+    const place = { block: one.index, sentence: one.sentence.span, evidence: one.found.evidence };
+    const label = { ...place, mode: 'asserts' as const };
+    const lang = languageOfArticle(article);
+    for (const { edits } of valueMutations({ article, lang, label, claim, model: file.model })) {
+      const candidates = findCandidates(applyEdits(article, edits), this.#names, this.#compiled);
+      const again = candidates.find((other) => isAgain(other, one, edits));
+      const answers = candidates.map((other): Answer => ({
+        isRight: false,
+        mode: null,
+        weight: other === again ? this.weight * mutantWeight : 0,
+      }));
+      if (again !== undefined) this.pages.push({ name, isMade: true, candidates, answers, gold: 0, denied: [] });
+    }
   }
 
   /** Every third label denied in each way that the mutants know, and how it then reads. */
@@ -152,18 +181,7 @@ class Reader {
             this.#names,
             this.#compiled,
           );
-          const end = moved(
-            sentence.span.end,
-            own.filter((edit) => edit.block === index),
-            true,
-          );
-          const again = mutated.find(
-            (other) =>
-              other.index === index &&
-              other.found.compiled === found.compiled &&
-              other.sentence.span.start < end &&
-              other.sentence.span.end > sentence.span.start,
-          );
+          const again = mutated.find((other) => isAgain(other, one, own));
           return again === undefined || block.kind === 'row'
             ? []
             : [{ of: candidates.indexOf(one), signals: again.modeSignals() }];
@@ -181,9 +199,24 @@ class Reader {
         // What else they may say nobody has labelled; that they do not say the opposite is sure.
         return { isRight, mode: null, weight: isRight || contradict(claim, found.compiled.claim) ? ownWeight : 0 };
       });
-      this.pages.push({ name: null, candidates, answers, gold: 0, denied: [] });
+      this.pages.push({ name: null, isMade: false, candidates, answers, gold: 0, denied: [] });
     }
   }
+}
+
+/** Whether a candidate of a page with edits is what another was before them. */
+function isAgain(other: Candidate, one: Candidate, edits: readonly Edit[]): boolean {
+  const end = moved(
+    one.sentence.span.end,
+    edits.filter((edit) => edit.block === one.index),
+    true,
+  );
+  return (
+    other.index === one.index &&
+    other.found.compiled === one.found.compiled &&
+    other.sentence.span.start < end &&
+    other.sentence.span.end > one.sentence.span.start
+  );
 }
 
 async function readTree(path: string): Promise<PageNode> {

@@ -60,7 +60,7 @@ export function learnConfidence(pages: readonly LearnedPage[]): LearnedConfidenc
   // The trees see first confidences as pages unseen have them.
   const whole = pages.map(({ candidates }, page) => {
     const guessed = candidates.map((candidate, i) => ({ ...candidate, confidence: first[page]?.[i] ?? 0 }));
-    return pageSignals(guessed).map((signals, i) => ({ ...own[page]?.[i], ...signals }));
+    return pageSignals(guessed, 0).map((signals, i) => ({ ...own[page]?.[i], ...signals }));
   });
   const held = pages.map((): number[] => []);
   for (let part = 0; part < folds; part += 1) {

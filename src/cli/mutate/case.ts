@@ -13,12 +13,16 @@ export interface Statement {
   readonly label: Pick<Label, 'block' | 'sentence' | 'evidence' | 'mode'>;
 }
 
-/** A label that is right, in its article: what mutants are made of. */
-export interface Case extends Statement {
-  readonly file: string;
-  readonly label: Label;
+/** The same with the claim that it states. */
+export interface Claimed extends Statement {
   readonly claim: Claim;
   readonly model: Model;
+}
+
+/** A label that is right, in its article: what mutants are made of. */
+export interface Case extends Claimed {
+  readonly file: string;
+  readonly label: Label;
   readonly names: NameIndex;
 }
 

@@ -3,12 +3,12 @@ import { agreeQuantity } from '#core/matching/agree.ts';
 import { fold } from '#core/text/fold.ts';
 import { findDates } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
-import { blockText, inSentence, type Case, type Mutation } from './case.ts';
+import { blockText, inSentence, type Claimed, type Mutation } from './case.ts';
 import { rewrite, type Edit } from './edit.ts';
 import { monthIn, numberWords } from './words.ts';
 
 /** Figures, dates and names of the claim, changed into others of the same kind. */
-export function valueMutations(one: Case): Mutation[] {
+export function valueMutations(one: Claimed): Mutation[] {
   switch (one.claim.value.kind) {
     case 'quantity':
       return steps.flatMap((step) =>
@@ -31,7 +31,7 @@ function mutation(how: string, edits: readonly Edit[]): Mutation[] {
 const steps = [1, 5];
 
 /** The figures of the label's sentence that give the claim's value. */
-export function ownQuantities(one: Case, value: Extract<Claim['value'], { kind: 'quantity' }>): Quantity[] {
+export function ownQuantities(one: Claimed, value: Extract<Claim['value'], { kind: 'quantity' }>): Quantity[] {
   const { sentence } = one.label;
   return findQuantities(fold(blockText(one)), { lang: one.lang }).filter(
     (quantity) =>
@@ -39,7 +39,7 @@ export function ownQuantities(one: Case, value: Extract<Claim['value'], { kind: 
   );
 }
 
-function numberEdits(one: Case, value: Claim['value'], step: number): Edit[] {
+function numberEdits(one: Claimed, value: Claim['value'], step: number): Edit[] {
   if (value.kind !== 'quantity') return [];
   return ownQuantities(one, value).flatMap(({ start, end, max }) => {
     const before = blockText(one).slice(start, end);
@@ -91,7 +91,7 @@ function otherDigit(digit: number, step: number): number {
 /** Months that a date is put off by: no span of days that a claim gives reaches so far. */
 const putOff = 29;
 
-function dateEdits(one: Case, { from, to }: Extract<Claim['value'], { kind: 'date' }>): Edit[] {
+function dateEdits(one: Claimed, { from, to }: Extract<Claim['value'], { kind: 'date' }>): Edit[] {
   const { sentence, block } = one.label;
   const [year = 0, month = 1] = to.split('-').map(Number);
   const text = monthIn(one.lang, year + Math.floor((month - 1 + putOff) / 12), ((month - 1 + putOff) % 12) + 1);
@@ -105,7 +105,7 @@ function dateEdits(one: Case, { from, to }: Extract<Claim['value'], { kind: 'dat
 const madeUp = 'Corvane';
 
 /** Names among the claim's terms; none where the sentence has other words for the same as well. */
-function nameEdits(one: Case, terms: readonly string[]): Edit[] {
+function nameEdits(one: Claimed, terms: readonly string[]): Edit[] {
   const own = [one.model.name, ...one.model.aliases, ...one.model.ambiguousAliases].join(' ').toLowerCase();
   // An abbreviation may stand beside what it is short for.
   const isName = (term: string): boolean => /\p{Lu}.*\p{Ll}|\d/u.test(term);

@@ -94,6 +94,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     const unsaid = new Set(makerKeys.filter((key) => !meant.has(key)));
     return {
       claim,
+      unsaid,
       texts: textsOf(claim)
         .filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text))
         .map((text) => ({ text, ...readProbe(text, names, claim, file.model, unsaid) })),
@@ -109,9 +110,11 @@ export function compileModel(file: ModelFile): CompiledModel {
 
   const probes: Probe[] = [];
   const postings = new Map<string, Posting[]>();
-  const claims = read.map(({ claim, texts }, index): CompiledClaim => {
+  const claims = read.map(({ claim, unsaid, texts }, index): CompiledClaim => {
     for (const { text, groups } of texts) {
-      if (groups.length === 0 || (claim.value.kind === 'date' && groups.every(saysOnlyWhen))) continue;
+      // "DeepSeek publishes it" says of a day no more than "it is out".
+      const saysNothing = (group: Group): boolean => saysOnlyWhen(group) || group.keys.every((key) => unsaid.has(key));
+      if (groups.length === 0 || (claim.value.kind === 'date' && groups.every(saysNothing))) continue;
       const weights: number[] = [];
       for (const [group, { keys, weight }] of groups.entries()) {
         const scaled = weight * rarity(keys);
