@@ -12,23 +12,23 @@ const corpus = resolve(root, '../shared/corpus');
 /** What has been reached, a little below it: a change that falls under it has to say why. */
 const floors = {
   articles: {
-    badges: { precision: 0.97, recall: 0.49, mode: 0.83 },
-    both: { precision: 0.86, recall: 0.67, mode: 0.81 },
+    badges: { precision: 0.98, recall: 0.53, mode: 0.82 },
+    both: { precision: 0.95, recall: 0.71, mode: 0.79 },
   },
   documents: {
-    badges: { precision: 0.98, recall: 0.68, mode: 0.84 },
-    both: { precision: 0.92, recall: 0.85, mode: 0.84 },
+    badges: { precision: 0.98, recall: 0.75, mode: 0.87 },
+    both: { precision: 0.95, recall: 0.88, mode: 0.86 },
   },
 } as const;
 
 /** Of the founding article's 48 lines of gold, how many may lack a badge. */
-const foundingMissed = 13;
+const foundingMissed = 12;
 /** Labels of denied or questioned claims that are shown as if they were stated; the aim is none. */
 const costlyAtMost = { badges: 2, both: 4 };
 /** Share of the traps that bear a label; the aim is one in a hundred. */
-const trapsAtMost = { badges: 0.01, both: 0.05 };
+const trapsAtMost = { badges: 0.01, both: 0.03 };
 /** Possible labels on texts that should have none. */
-const possibleOnClean = 4;
+const possibleOnClean = 3;
 /** How far confidence is from the share that is right. */
 const calibrationError = 0.08;
 /** Share of the claims' own words that lead to their claim; some are riddles. */

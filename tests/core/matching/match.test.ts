@@ -116,6 +116,11 @@ describe('a date', () => {
     expect(after('DeepSeek will release R2 next month.', { published: '2026-09-27' })).toEqual([]);
   });
 
+  it('is not found by the word for a release and its maker alone', () => {
+    const found = allLabelsOf(files, article(`${intro} The release by DeepSeek landed.`)).map(({ claim }) => claim);
+    expect(found.filter((claim) => /released-|release-date/u.test(claim))).toEqual([]);
+  });
+
   it('is a day, not a number', () => {
     expect(after('R2 comes out on 17 March 2025.')).toContain('deepseek-r2.release-date.2025-03-17 asserts');
     expect(after('R2 scored 17 in March.')).toEqual([]);

@@ -8,6 +8,21 @@ function stanceOf(sentence: string, evidence: string, lang = 'en') {
   return readStance(folded, { start, end: start + evidence.length }, { lang, negative: false });
 }
 
+describe('a denial at the end of a sentence', () => {
+  it.each([
+    ['It has 2T parameters, something that the lab denies.', 'en'],
+    ['Tendría 2T parámetros, algo que la empresa niega.', 'es'],
+    ['Teria 2T parâmetros, o que a empresa nega.', 'pt'],
+    ['Il aurait 2T paramètres, ce que la société dément.', 'fr'],
+  ])('denies what stands before it: %s', (sentence, lang) => {
+    expect(stanceOf(sentence, '2T', lang)).toMatchObject({ denialTrails: 1 });
+  });
+
+  it('takes a conditional for the verb that is negated', () => {
+    expect(stanceOf('No sería la de programador.', 'programador', 'es')).toMatchObject({ negated: 1 });
+  });
+});
+
 describe('the cues between the commas around what is said', () => {
   it('are not those of the rest of the sentence', () => {
     const guess = stanceOf(
