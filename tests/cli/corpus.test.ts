@@ -29,8 +29,8 @@ const costlyAtMost = { badges: 2, both: 4 };
 const trapsAtMost = { badges: 0.01, both: 0.03 };
 /** Possible labels on texts that should have none. */
 const possibleOnClean = 3;
-/** How far confidence is from the share that is right. */
-const calibrationError = 0.08;
+/** How far confidence is from the share that is right: on pages that were learned from more is right than it says. */
+const calibrationError = 0.1;
 /** Share of the claims' own words that lead to their claim; some are riddles. */
 const ownWords = { badges: 0.86, both: 0.88 };
 /** Claims whose own words get a badge of a claim that contradicts them, and why that is borne with for now. */
@@ -123,7 +123,9 @@ describe.skipIf(!existsSync(corpus))('the labelled corpus (skipped where ../shar
   });
 
   it('is about as sure as it is right', () => {
-    expect(all(report?.calibration).error).toBeLessThanOrEqual(calibrationError);
+    const { error, bins } = all(report?.calibration);
+    expect(error).toBeLessThanOrEqual(calibrationError);
+    for (const { from, shareFromHere } of bins) expect(shareFromHere, `from ${from} on`).toBeGreaterThanOrEqual(from);
   });
 
   it('finds claims by their own words, and by none a claim that contradicts them', () => {
