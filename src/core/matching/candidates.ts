@@ -1,7 +1,5 @@
 import type { Article, Block, Span } from '#core/page/article.ts';
-import { fold } from '#core/text/fold.ts';
 import { finish, type Steps } from '#core/steps.ts';
-import { languageOf } from '#core/text/language.ts';
 import { splitSentences } from '#core/text/sentences.ts';
 import { modelColumns, type ModelColumn } from './columns.ts';
 import type { CompiledModel } from './compile.ts';
@@ -50,7 +48,7 @@ export function* findCandidateSteps(
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
   if (wanted.length === 0) return [];
-  const lang = languageOf(article.lang, sampleOf(article.title, scan.folded));
+  const { lang } = scan;
   const tracker = new SubjectTracker(article, scan);
   const day = new SectionDay(article.published, lang);
   const frame = new StanceFrame(article, scan.folded, lang);
@@ -117,7 +115,7 @@ function readBlock(input: BlockInput): void {
   );
   const whole = block.kind === 'row' || block.kind === 'heading';
   const sentences = whole ? [{ start: 0, end: block.text.length }] : splitSentences(block.text, lang);
-  const columns = modelColumns(block, input.names);
+  const columns = modelColumns(block, input.names, lang);
   const ownMentions = inOrder(mentions);
   for (const span of sentences) {
     const own = ownMentions(span);
@@ -281,14 +279,4 @@ function addCandidate(
 /** "Google's Gemini" is part of what "the Gemini-powered Siri" is: a name that is the model's own, less its maker. */
 function isOwnPart(mention: Mention, model: CompiledModel): boolean {
   return mention.kind !== 'other' && model.ownNames.has(bareName(mention.name));
-}
-
-/** The beginning of an article, folded. */
-function sampleOf(title: string, folded: readonly string[]): string {
-  let sample = fold(title);
-  for (const text of folded) {
-    if (sample.length > 4000) break;
-    sample += ` ${text}`;
-  }
-  return sample;
 }

@@ -10,11 +10,11 @@ export interface ModelColumn {
 }
 
 /** The cells of a row that stand under a model's name; none where the table's columns are not models. */
-export function modelColumns({ kind, cells }: Block, names: NameIndex): ModelColumn[] {
+export function modelColumns({ kind, cells }: Block, names: NameIndex, lang: string): ModelColumn[] {
   if (kind !== 'row' || cells === undefined) return [];
   return cells.flatMap((cell): ModelColumn[] => {
     if (cell.head || cell.header === '') return [];
-    const [mention, second] = mentionsIn(cell.header, fold(cell.header), names);
+    const [mention, second] = mentionsIn(cell.header, fold(cell.header), names, lang);
     return mention === undefined || second !== undefined ? [] : [{ cell, mention }];
   });
 }

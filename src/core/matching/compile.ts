@@ -1,6 +1,7 @@
 import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import { findDates } from '#core/text/date.ts';
 import { fold } from '#core/text/fold.ts';
+import { languageOf } from '#core/text/language.ts';
 import { rarityOf } from './commonness.ts';
 import { compileTerm, isCode, type CompiledTerm } from './compile-term.ts';
 import { knownOf } from './known.ts';
@@ -226,7 +227,7 @@ function readProbe(
   const folded = fold(text);
   const mentions = findMentions(folded, tokenise(folded), names);
   // A claim is stated in English; a phrasing may be in any language.
-  const isEnglish = !claim.phrasings.includes(text);
+  const lang = claim.phrasings.includes(text) ? languageOf(null, text) : 'en';
   const groups: Group[] = [];
   const seen = new Set<string>();
   const add = (keys: readonly string[], weight: number, word: string | null = null): void => {
@@ -235,7 +236,7 @@ function readProbe(
     seen.add(id);
   };
   const days = findDates(folded, { lang: 'en', published: null });
-  for (const { keys, weight, word = null, start, end } of findTerms(folded, mentions, isEnglish ? 'en' : '*')) {
+  for (const { keys, weight, word = null, start, end } of findTerms(folded, mentions, lang)) {
     // Numbers of quantities are checked as quantities.
     if (claim.value.kind === 'quantity' && isNumber(keys[0] ?? '')) continue;
     // When it was said is little of what is said.

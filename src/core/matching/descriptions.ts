@@ -53,7 +53,7 @@ export function descriptionsOf(model: Model): Description[] {
 }
 
 /** Where a folded text describes a model. `lang` is the language of its words. */
-export function findDescriptions(folded: string, descriptions: readonly Description[], lang = '*'): Described[] {
+export function findDescriptions(folded: string, descriptions: readonly Description[], lang: string): Described[] {
   let terms: ReturnType<typeof findTerms> | null = null;
   const found: Described[] = [];
   for (const { model, makers, keys, amount } of descriptions) {

@@ -51,25 +51,22 @@ export interface Dictionary {
   /** Words of scripts without spaces, of all these languages. */
   readonly dense: ReadonlyMap<string, readonly string[]>;
   readonly stop: ReadonlySet<string>;
-  /** Of every language, as a claim's phrasings may be in any. */
-  readonly isOfAll: boolean;
   /** The words met before. */
   readonly met: Map<string, Entry>;
 }
 
 const dictionaries = new Map<string, Dictionary>();
 
-/** The words of a language and of English; of all languages for '*', as a claim's phrasings may be in any. */
+/** The words of a language and of English. */
 export function dictionaryFor(lang: string): Dictionary {
   let dictionary = dictionaries.get(lang);
   if (dictionary === undefined) {
-    const own = lang === '*' ? lexicons : lexiconsFor(lang);
+    const own = lexiconsFor(lang);
     const languages = own.map(wordsOf);
     dictionary = {
       languages,
       dense: mergeDense(languages),
       stop: stopWords(own),
-      isOfAll: lang === '*',
       met: new Map(),
     };
     dictionaries.set(lang, dictionary);
@@ -141,6 +138,11 @@ function mergeDense(languages: readonly Words[]): ReadonlyMap<string, readonly s
   return merged;
 }
 
+let stopOfAll: ReadonlySet<string> | null = null;
+
+/** Little words of every language, for texts in any: what several of them have, and those of English. */
+export const commonStop = (): ReadonlySet<string> => (stopOfAll ??= stopWords(lexicons));
+
 function stopWords(lexicons: readonly Lexicon[]): ReadonlySet<string> {
   const stop = new Set<string>();
   const seen = new Set<string>();
@@ -187,24 +189,18 @@ export function entryOf(dictionary: Dictionary, word: string): Entry {
 const mostMet = 20_000;
 
 function readWord(dictionary: Dictionary, word: string): Reading | null {
-  const keys = conceptsOf(dictionary.languages, word);
-  // What is a concept in one language may be a word of its own in English: "meta" is what Spanish calls an aim.
-  if (keys.length > 0 && dictionary.isOfAll && isOwn(dictionary, word)) keys.push(stem(word));
+  const keys = conceptsOf(dictionary, word);
   if (keys.length > 0) return { keys, weight: conceptWeight, word: stem(word) };
   if (/\d/u.test(word)) return { keys: [word], weight: word.length > 1 ? codeWeight : conceptWeight, word: null };
   const isEmpty = dictionary.stop.has(word) || word.length <= 1;
   return isEmpty ? null : { keys: [stem(word)], weight: wordWeight, word: null };
 }
 
-/** Whether a word says something in English, but none of the concepts. */
-const isOwn = ({ languages, stop }: Dictionary, word: string): boolean =>
-  !stop.has(word) && word.length > 1 && conceptsOf(languages.slice(0, 1), word).length === 0;
-
 /** No stem of a lexicon is longer; a word of thousands of letters is none. */
 const longestStem = 24;
 
 /** The concepts of a word, and those of the longest stem that it begins with. */
-function conceptsOf(languages: readonly Words[], word: string): string[] {
+function conceptsOf({ languages }: Dictionary, word: string): readonly string[] {
   const found: string[] = [];
   const addAll = (keys: readonly string[] | undefined): void => {
     for (const key of keys ?? none) if (!found.includes(key)) found.push(key);

@@ -1,4 +1,4 @@
-import { dictionaryFor, stem } from './dictionary.ts';
+import { commonStop, stem } from './dictionary.ts';
 import { simplify } from './han.ts';
 import type { Signals } from './signals.ts';
 import { cutWords } from './words.ts';
@@ -18,7 +18,7 @@ const leastWords = 2;
 /** The words of a folded text; of scripts without spaces, its characters. Words that any text has weigh little. */
 export function wordingOf(folded: string): Wording {
   const weights = new Map<string, number>();
-  const { stop } = dictionaryFor('*');
+  const stop = commonStop();
   for (const { text, isDense } of cutWords(folded)) {
     for (const word of isDense ? simplify(text) : [stem(text)])
       weights.set(word, stop.has(isDense ? word : text) ? stopWeight : 1);

@@ -2,13 +2,16 @@ import { findDescriptions } from './descriptions.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { tokenise } from './tokens.ts';
 
-/** All mentions in a text, with their words as the text writes them. `folded` is the same text folded. */
-export function mentionsIn(text: string, folded: string, names: NameIndex): Mention[] {
+/**
+ * All mentions in a text, with their words as the text writes them. `folded` is the same text folded, `lang` the language
+ * of its words.
+ */
+export function mentionsIn(text: string, folded: string, names: NameIndex, lang: string): Mention[] {
   const named = findMentions(folded, tokenise(folded), names).flatMap((mention) => {
     const written = text.slice(mention.start, mention.end);
     return mention.isAcronym === true && written !== written.toUpperCase() ? [] : [{ ...mention, written }];
   });
-  const described = describedIn(text, folded, named, names);
+  const described = describedIn(text, folded, named, names, lang);
   if (described.length === 0) return named;
   // "Midjourney" alone is no other model where it is the maker of the one described.
   const rest = named.filter(({ start, end }) => !described.some((one) => one.start < end && start < one.end));
@@ -16,8 +19,14 @@ export function mentionsIn(text: string, folded: string, names: NameIndex): Ment
 }
 
 /** Models that a text describes: a mention lies on the maker's name, or, with another model in between, on what describes it. */
-function describedIn(text: string, folded: string, named: readonly Mention[], names: NameIndex): Mention[] {
-  return findDescriptions(folded, names.descriptions).flatMap(({ model, maker, whole, word }): Mention[] => {
+function describedIn(
+  text: string,
+  folded: string,
+  named: readonly Mention[],
+  names: NameIndex,
+  lang: string,
+): Mention[] {
+  return findDescriptions(folded, names.descriptions, lang).flatMap(({ model, maker, whole, word }): Mention[] => {
     const inside = named.filter(({ start, end }) => start < whole.end && whole.start < end);
     const isMaker = ({ kind, start, end }: Mention): boolean =>
       kind === 'other' && start === maker.start && end === maker.end;

@@ -1,5 +1,6 @@
 import type { Article } from '#core/page/article.ts';
 import { fold } from '#core/text/fold.ts';
+import { languageOf } from '#core/text/language.ts';
 import { readAmbiguous } from './ambiguous.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Mention, NameIndex } from './names.ts';
@@ -8,6 +9,8 @@ import { findTwins } from './twins.ts';
 
 /** The mentions of each block of an article. */
 export interface NameScan {
+  /** The article's language, two letters. */
+  readonly lang: string;
   /** Folded text of each block. */
   readonly folded: readonly string[];
   readonly mentions: readonly (readonly Mention[])[];
@@ -40,10 +43,11 @@ export function findModels(article: Article, names: NameIndex): string[] {
 function scanAll(article: Article, names: NameIndex): NameScan {
   const folded = article.blocks.map(({ text }) => fold(text));
   const title = fold(article.title);
+  const lang = languageOf(article.lang, sampleOf(title, folded));
   let all = settleSiblings(
     [
-      mentionsIn(article.title, title, names),
-      ...article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names)),
+      mentionsIn(article.title, title, names, lang),
+      ...article.blocks.map(({ text }, i) => mentionsIn(text, folded[i] as string, names, lang)),
     ],
     names.siblingWords,
   );
@@ -57,7 +61,17 @@ function scanAll(article: Article, names: NameIndex): NameScan {
   }
   const [titleMentions = [], ...mentions] = all;
   const coming = comingOf([...counts.named.keys()], names, article.published);
-  return { folded, mentions, titleMentions, ...counts, coming };
+  return { lang, folded, mentions, titleMentions, ...counts, coming };
+}
+
+/** The beginning of an article, folded. */
+function sampleOf(title: string, folded: readonly string[]): string {
+  let sample = title;
+  for (const text of folded) {
+    if (sample.length > 4000) break;
+    sample += ` ${text}`;
+  }
+  return sample;
 }
 
 const nobody: Pick<NameScan, 'named' | 'thin'> = { named: new Map(), thin: new Set() };

@@ -35,7 +35,7 @@ function namesOf(who: string): string[] {
 
 /** "Times" of the Financial Times is a word like others. */
 const isWordOfTheField = (word: string): boolean =>
-  findTerms(word).some(({ keys }) => keys.some((key) => key.startsWith('#')));
+  findTerms(word, [], 'en').some(({ keys }) => keys.some((key) => key.startsWith('#')));
 
 /** Characters before a sentence within which who is named may still be speaking. */
 export const speakingReach = 300;

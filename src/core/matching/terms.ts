@@ -24,7 +24,7 @@ const longestDense = 8;
  * Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). Where the text
  * is cut from a longer one `offset` tells where it begins there: the terms' places are in that; those of `masked` are not.
  */
-export function findTerms(folded: string, masked: readonly Span[] = [], lang = '*', offset = 0): Term[] {
+export function findTerms(folded: string, masked: readonly Span[], lang: string, offset = 0): Term[] {
   const dictionary = dictionaryFor(lang);
   const terms: Term[] = [];
   const words = cutWords(folded);

@@ -8,7 +8,8 @@ import { seedModels } from './label-text.ts';
 const [open, r2] = seedModels('gpt-oss', 'deepseek-r2').map(({ model }) => model);
 if (open === undefined || r2 === undefined) throw new Error('the seed has changed');
 const descriptions = descriptionsOf(open);
-const found = (text: string): string[] => findDescriptions(fold(text), descriptions).map(({ model }) => model);
+const found = (text: string, lang = 'en'): string[] =>
+  findDescriptions(fold(text), descriptions, lang).map(({ model }) => model);
 
 describe('a name that only describes', () => {
   it('is known as one', () => {
@@ -20,9 +21,13 @@ describe('a name that only describes', () => {
     'OpenAI delays the release of its open-weight model.',
     'The open model from OpenAI slips again.',
     "OpenAI's open-source models were on the Hub for a minute.",
-    'OpenAI hat sein offenes Modell verschoben.',
     'OAI has yet to show the open model.',
   ])('is found by its sense: %s', (text) => expect(found(text)).toEqual(['gpt-oss']));
+
+  it('is found in the language of the text', () => {
+    expect(found('OpenAI hat sein offenes Modell verschoben.', 'de')).toEqual(['gpt-oss']);
+    expect(found('OpenAI 推迟了它的开源模型。', 'zh')).toEqual(['gpt-oss']);
+  });
 
   it.each([
     'OpenAI raised money. Its rival has an open model.',
@@ -34,7 +39,7 @@ describe('a name that only describes', () => {
   it('with a figure is found by that figure', () => {
     const [apple] = seedModels('apple-1t').map(({ model }) => model);
     if (apple === undefined) throw new Error('the seed has changed');
-    const of = (text: string): number => findDescriptions(fold(text), descriptionsOf(apple)).length;
+    const of = (text: string): number => findDescriptions(fold(text), descriptionsOf(apple), 'en').length;
     expect(of('Apple builds a model of its own, with one trillion parameters, for later.')).toBe(1);
     expect(of('Apple builds a model of its own, with two trillion parameters, for later.')).toBe(0);
     expect(of('Apple rents a model with one trillion parameters.')).toBe(0);
@@ -43,7 +48,7 @@ describe('a name that only describes', () => {
   it('is shown with the words that describe, and lies on what leaves them to be read', () => {
     const names = buildNameIndex(seedModels('gpt-oss', 'midjourney-video', 'apple-1t').map(({ model }) => model));
     const mentionsOf = (text: string): string[] =>
-      mentionsIn(text, fold(text), names).map(
+      mentionsIn(text, fold(text), names, 'en').map(
         ({ written, models, start, end }) => `${written} (${text.slice(start, end)}) ${models.join()}`,
       );
     expect(mentionsOf("The delay of OpenAI's open model is long.")).toEqual(["OpenAI's open model (OpenAI) gpt-oss"]);

@@ -28,9 +28,9 @@ describe('the words of a text', () => {
     expect(keysIn('ohne fremde Teile', 'de')).toContain('#no');
   });
 
-  it('of all languages keep what is a word of its own in English', () => {
-    expect(keysIn('Meta', '*')).toContain('meta');
-    expect(keysIn('Meta', 'en')).toEqual(['meta']);
+  it('are read in their language: "llama" is a name in English, and being called in Spanish', () => {
+    expect(keysIn('Llama', 'en')).toEqual(['llama']);
+    expect(keysIn('se llama así', 'es')).toContain('#codename');
   });
 
   it('say a phrase by its own words', () => {
