@@ -48,7 +48,7 @@ const functions: readonly (readonly [name: string, work: Work])[] = [
   ['splitSentences', inLanguages(someLanguages, splitSentences)],
   ['findQuantities', inLanguages(someLanguages, (folded, lang) => findQuantities(folded, { lang }))],
   ['findDates', inLanguages(someLanguages, (folded, lang) => findDates(folded, { lang, published: '2025-04-27' }))],
-  ['findTerms', inLanguages(everyLanguage, (folded, lang) => findTerms(folded, [], lang))],
+  ['findTerms', inLanguages(someLanguages, (folded, lang) => findTerms(folded, [], lang))],
   ['findMentions', (text) => () => findMentions(fold(text), tokenise(fold(text)), names)],
   [
     'readStance',

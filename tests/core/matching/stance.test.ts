@@ -18,6 +18,11 @@ describe('a denial at the end of a sentence', () => {
     expect(stanceOf(sentence, '2T', lang)).toMatchObject({ denialTrails: 1 });
   });
 
+  it('takes what is not worth something for no denial of that', () => {
+    expect(stanceOf("The answers aren't worth the long wait.", 'wait')).toMatchObject({ negated: 0 });
+    expect(stanceOf("The answers aren't a long wait.", 'wait')).toMatchObject({ negated: 1 });
+  });
+
   it('takes a conditional for the verb that is negated', () => {
     expect(stanceOf('No sería la de programador.', 'programador', 'es')).toMatchObject({ negated: 1 });
   });
