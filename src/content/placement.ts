@@ -39,13 +39,19 @@ export function isForbidden(element: Element, known: Map<Element, boolean>): boo
 }
 
 function isEdited(element: Element, known: Map<Element, boolean>): boolean {
-  let answer = known.get(element);
-  if (answer === undefined) {
-    const outer = outwards(element);
-    const own = element.matches(editors) || (element as HTMLElement).isContentEditable;
-    answer = own || (outer !== null && isEdited(outer, known));
-    known.set(element, answer);
+  // Not called for what is around: a page may be nested deeper than a stack is.
+  const path: Element[] = [];
+  let answer = false;
+  for (let at: Element | null = element; at !== null && !answer; at = outwards(at)) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      answer = before;
+      break;
+    }
+    path.push(at);
+    answer = at.matches(editors) || (at as HTMLElement).isContentEditable;
   }
+  for (const inside of path) known.set(inside, answer);
   return answer;
 }
 
