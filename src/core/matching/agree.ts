@@ -1,5 +1,6 @@
 import type { ClaimValue } from '#core/claim/schema.ts';
 import type { DateMention } from '#core/text/date.ts';
+import { remember } from '#core/remember.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 
 type QuantityValue = Extract<ClaimValue, { kind: 'quantity' }>;
@@ -114,19 +115,10 @@ function agreeUnit(unit: string, found: Quantity, isScore: boolean): number {
 
 const dayLength = 86_400_000;
 
-const days = new Map<string, number>();
 const mostDays = 5_000;
 
 /** A day as a number of days; those of a page and of its claims are compared again and again. */
-function daysOf(day: string): number {
-  let found = days.get(day);
-  if (found === undefined) {
-    found = Date.parse(`${day}T00:00:00Z`) / dayLength;
-    if (days.size >= mostDays) days.clear();
-    days.set(day, found);
-  }
-  return found;
-}
+export const daysOf = remember((day) => Date.parse(`${day}T00:00:00Z`) / dayLength, mostDays);
 
 /** A claim of more days than a season, from some month on, is open at its end. */
 const openEnd = 95;
@@ -137,9 +129,9 @@ function startsPeriod(day: string): boolean {
   return /-(?:01|04|07|10)-01$/u.test(day);
 }
 
-/** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
 const longestMonth = 31; // Days.
 
+/** How well a date of a text agrees with a claim's span of days: 0 to 1, and how much of the two is shared. */
 export function agreeDate(claim: DateValue, found: DateMention): { readonly agreed: number; readonly overlap: number } {
   const [from, to, start, end] = [daysOf(claim.from), daysOf(claim.to), daysOf(found.from), daysOf(found.to)];
   const shared = Math.min(to, end) - Math.max(from, start) + 1;

@@ -132,8 +132,8 @@ function mergeDense(languages: readonly Words[]): ReadonlyMap<string, readonly s
   for (const other of others) for (const [word, keys] of other) add(merged, word, keys);
   // A name says which of its kind is meant: 昇腾 is no chip among others.
   for (const [name, forms] of Object.entries(properNames)) {
-    const keys = name.split(' ').map(stem);
-    for (const form of forms.split(' ')) if (isDense(form)) merged.set(form, keys.slice(0, 1));
+    const keys = [stem(name)];
+    for (const form of forms.split(' ')) if (isDense(form)) merged.set(form, keys);
   }
   return merged;
 }

@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts';
 import { tokenise } from './tokens.ts';
 
 /** Words that a name may begin with or do without: "OpenAI's GPT-4", "Claude Opus 4.5". */
@@ -5,20 +6,10 @@ const heads =
   /^(?:(?:google|openai|apple|meta|amazon|microsoft|deepmind|anthropic|alibaba|nvidia|xai|moonshot|baidu|tencent|bytedance) (?:s )?)+(?=\S)|^claude (?=(?:opus|sonnet|haiku) )|^deepseek (?=[rv] \d)/u;
 
 /** A model's name as a key: "@gpt 4 turbo", whether or not its maker stands before it. */
-export function nameKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    const tokens = tokenise(name).map(({ text }) => text);
-    key = `@${tokens.join(' ').replace(heads, '')}`;
-    if (keys.size >= mostKeys) keys.clear();
-    keys.set(name, key);
-  }
-  return key;
-}
-
-/** Keys of names met before: a page says the same few again and again. */
-const keys = new Map<string, string>();
-const mostKeys = 2_000;
+export const nameKey = remember((name) => {
+  const tokens = tokenise(name).map(({ text }) => text);
+  return `@${tokens.join(' ').replace(heads, '')}`;
+}, 2_000);
 
 /** A name without makers and without words that any model's name may have. */
 export function bareName(folded: string): string {

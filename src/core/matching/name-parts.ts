@@ -28,7 +28,7 @@ export const wordsOf = (name: string): string[] => tokenise(fold(name)).map(({ t
 export function partsOf(alias: string, model: Model): string[] {
   const tokens = tokenise(alias);
   return model.ambiguousAliases.flatMap((short) => {
-    const own = tokenise(fold(short)).map(({ text }) => text);
+    const own = wordsOf(short);
     const at = tokens.findIndex((_, i) => own.every((token, k) => tokens[i + k]?.text === token));
     if (at === -1 || !/\d/u.test(short)) return [];
     return tokens.slice(at + own.length).map(({ end }) => alias.slice((tokens[at] as Token).start, end));

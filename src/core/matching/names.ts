@@ -4,7 +4,7 @@ import { fold } from '#core/text/fold.ts';
 import { descriptionsOf, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
 import { makersOf } from './makers.ts';
-import { partsOf, siblingWordOf, type SiblingWord } from './name-parts.ts';
+import { partsOf, siblingWordOf, wordsOf, type SiblingWord } from './name-parts.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -66,13 +66,13 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     aliases.set(first.text, list);
   };
   for (const model of models) {
-    const strong = model.aliases.map((alias) => tokenise(fold(alias)).map(({ text }) => text));
+    const strong = model.aliases.map(wordsOf);
     for (const alias of model.aliases) {
       add(alias, model.id, 'strong', true);
       for (const part of partsOf(fold(alias), model)) add(part, model.id, 'weak', true);
     }
     for (const alias of model.ambiguousAliases) {
-      const tokens = tokenise(fold(alias)).map(({ text }) => text);
+      const tokens = wordsOf(alias);
       // "Claude" heads "Claude 5": the name of a family, which says little of which member is meant; as does "Mistral",
       // who makes "Mistral Medium".
       const isMaker = makersOf(model.developer).some((maker) => maker.includes(fold(alias)));
@@ -225,7 +225,7 @@ function variantAfter(folded: string, tokens: readonly Token[], next: number): n
 
 const familyTokens = new Map<string, string[][]>();
 for (const family of families) {
-  const tokens = tokenise(fold(family)).map(({ text }) => text);
+  const tokens = wordsOf(family);
   const first = tokens[0] as string;
   familyTokens.set(first, [...(familyTokens.get(first) ?? []), tokens]);
 }

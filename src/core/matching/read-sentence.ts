@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts';
 import type { Cell, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
@@ -124,21 +125,13 @@ export class SentenceReader {
  * The words of a tracked model's name as keys: a claim of another model has "on a level with Mythos" as words, for it
  * knows no names but its own. What any name may have ("pro", "mini") says nothing.
  */
-function wordsOfName(name: string): readonly string[] {
-  let words = nameWords.get(name);
-  if (words === undefined) {
-    words = findTerms(name, [], 'en')
+const wordsOfName = remember(
+  (name): readonly string[] =>
+    findTerms(name, [], 'en')
       .flatMap(({ keys }) => keys)
-      .filter((key) => !key.startsWith('#') && /\p{L}{3}/u.test(key) && !variants.has(key));
-    if (nameWords.size >= mostNames) nameWords.clear();
-    nameWords.set(name, words);
-  }
-  return words;
-}
-
-/** Words of names met before: a page says the same few again and again. */
-const nameWords = new Map<string, readonly string[]>();
-const mostNames = 2_000;
+      .filter((key) => !key.startsWith('#') && /\p{L}{3}/u.test(key) && !variants.has(key)),
+  2_000,
+);
 
 function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): ReadonlyMap<string, readonly Span[]> {
   const places = new Map<string, Span[]>();

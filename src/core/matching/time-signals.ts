@@ -1,7 +1,7 @@
 import type { Claim } from '#core/claim/schema.ts';
+import { daysOf } from './agree.ts';
 import type { Signals } from './signals.ts';
 
-const dayLength = 86_400_000;
 /** Days within which a page passes on what is new; what was first seen months before is seldom written of. */
 const fresh = 45;
 /** Days by which a claim may be older than its first record. */
@@ -15,10 +15,10 @@ export const undated: Signals = { beforeSeen: 0, seenNear: 0.5, seenSince: 0.5, 
  * it is new.
  */
 export function timeSignals(claim: Claim, releasedOn: string | null, published: string | null): Signals {
-  const day = daysOf(published);
+  const day = middleOf(published);
   if (day === null) return undated;
   const known = knownDays(claim);
-  const released = daysOf(releasedOn);
+  const released = middleOf(releasedOn);
   const time = { ...undated, afterRelease: released !== null && day >= released ? 1 : 0 };
   if (known.length === 0) return time;
   let first = Infinity;
@@ -43,25 +43,15 @@ function knownDays(claim: Claim): readonly number[] {
   if (days === undefined) {
     // What is said of a day was about by then, whenever a registry heard of it.
     const own = claim.value.kind === 'date' ? [claim.value.from] : [];
-    days = [claim.firstSeen, ...claim.positions.map(({ on }) => on), ...own].flatMap((on) => daysOf(on) ?? []);
+    days = [claim.firstSeen, ...claim.positions.map(({ on }) => on), ...own].flatMap((on) => middleOf(on) ?? []);
     daysKnown.set(claim, days);
   }
   return days;
 }
 
-const daysRead = new Map<string, number | null>();
-const mostDays = 5_000;
-
 /** A partial date as days, by the middle of what it leaves open; the same few are asked for each candidate. */
-function daysOf(on: string | null): number | null {
+function middleOf(on: string | null): number | null {
   if (on === null) return null;
-  let days = daysRead.get(on);
-  if (days === undefined) {
-    const full = on.length === 4 ? `${on}-07-01` : on.length === 7 ? `${on}-15` : on;
-    const time = Date.parse(`${full}T00:00:00Z`);
-    days = Number.isNaN(time) ? null : time / dayLength;
-    if (daysRead.size >= mostDays) daysRead.clear();
-    daysRead.set(on, days);
-  }
-  return days;
+  const days = daysOf(on.length === 4 ? `${on}-07-01` : on.length === 7 ? `${on}-15` : on);
+  return Number.isNaN(days) ? null : days;
 }

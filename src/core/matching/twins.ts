@@ -1,8 +1,7 @@
 import type { Model } from '#core/claim/schema.ts';
-import { fold } from '#core/text/fold.ts';
 import { makersOf } from './makers.ts';
+import { wordsOf } from './name-parts.ts';
 import type { Mention, NameIndex } from './names.ts';
-import { tokenise } from './tokens.ts';
 
 /**
  * Models that a page calls only by names that are a product's or a family's as well ("Siri", "Gemini"), while one name
@@ -35,7 +34,7 @@ export function findTwins(
         own.has(other) &&
         haveSameMakers(models.get(id), models.get(other)) &&
         models.get(other)?.aliases.some((alias) => {
-          const words = new Set(tokenise(fold(alias)).map(({ text }) => text));
+          const words = new Set(wordsOf(alias));
           return called.every((name) => words.has(name));
         }) === true,
     );

@@ -1,6 +1,6 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import type { DateMention } from '#core/text/date.ts';
-import { agreeDate, agreeQuantity, type DateValue } from './agree.ts';
+import { agreeDate, agreeQuantity, daysOf, type DateValue } from './agree.ts';
 import { cueSignals, findCue } from './cue.ts';
 import type { CompiledClaim } from './compile.ts';
 import { nameKey } from './name-key.ts';
@@ -101,8 +101,6 @@ function baselineOf(compiled: CompiledClaim, quantity: Quantity, sentence: Sente
   return near.length > 0 && compiled.others.size > 0 ? 'other' : null;
 }
 
-const dayLength = 86_400_000;
-
 /** A claim of a date: the date of the sentence that agrees best, beside what happens on it. */
 export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sentence): Found | null {
   const { claim } = compiled;
@@ -113,7 +111,7 @@ export function weighDate(compiled: CompiledClaim, best: Coverage, sentence: Sen
     const { agreed, overlap } = agreeDate(claim.value, date);
     if (agreed === 0) continue;
     const role = fitRole(roleOf(claim.attribute), date, sentence);
-    const days = (Date.parse(date.to) - Date.parse(date.from)) / dayLength + 1;
+    const days = daysOf(date.to) - daysOf(date.from) + 1;
     const signals: Signals = {
       agreed,
       overlap,
@@ -170,6 +168,5 @@ export function saysAnotherDay({ claim: { attribute, value } }: CompiledClaim, s
 const farApart = 60;
 
 function daysApart(value: DateValue, date: DateMention): number {
-  const gap = Math.max(Date.parse(date.from) - Date.parse(value.to), Date.parse(value.from) - Date.parse(date.to));
-  return gap / dayLength;
+  return Math.max(daysOf(date.from) - daysOf(value.to), daysOf(value.from) - daysOf(date.to));
 }
