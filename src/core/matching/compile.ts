@@ -5,7 +5,7 @@ import { languageOf } from '#core/text/language.ts';
 import { rarityOf } from './commonness.ts';
 import { compileTerm, isCode, type CompiledTerm } from './compile-term.ts';
 import { knownOf } from './known.ts';
-import { wordingOf, type Wording } from './likeness.ts';
+import { Vocabulary, wordingOf, type Way } from './likeness.ts';
 import { makersOf } from './makers.ts';
 import type { ModeSignals } from './mode.ts';
 import { buildNameIndex, findMentions, type Mention, type NameIndex } from './names.ts';
@@ -15,6 +15,7 @@ import { sourcesOf, type Source } from './sources.ts';
 import { findTerms } from './terms.ts';
 import { columnsOf, type Posting, type Postings } from './postings.ts';
 import { tokenise } from './tokens.ts';
+import { cutWords } from './words.ts';
 
 /**
  * A model's claims in the form the matcher reads. Derived: never stored, rebuilt from the model file, once per
@@ -40,6 +41,8 @@ export interface CompiledModel {
   readonly ownNames: ReadonlySet<string>;
   /** What its makers are called, as `makersOf` gives it. */
   readonly makers: readonly (readonly string[])[];
+  /** The words in which its claims are put. */
+  readonly vocabulary: Vocabulary;
 }
 
 export interface CompiledClaim {
@@ -59,8 +62,8 @@ export interface CompiledClaim {
   /** What the registry knows of it, and who took a position on it, for how a text treats it. */
   readonly known: ModeSignals;
   readonly sources: readonly Source[];
-  /** The words of each way of putting it. */
-  readonly wordings: readonly Wording[];
+  /** Each way of putting it, in the model's vocabulary. */
+  readonly ways: readonly Way[];
 }
 
 export interface Probe {
@@ -109,6 +112,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     return 0.5 + Math.log((read.length + 1) / seen) / Math.log(read.length + 2);
   };
 
+  const vocabulary = new Vocabulary();
   const probes: Probe[] = [];
   const postings = new Map<string, Posting[]>();
   const claims = read.map(({ claim, unsaid, texts }, index): CompiledClaim => {
@@ -153,7 +157,7 @@ export function compileModel(file: ModelFile): CompiledModel {
       ),
       known: knownOf(claim, makers),
       sources: sourcesOf(claim),
-      wordings: [claim.statement, ...claim.phrasings].map((text) => wordingOf(fold(text))),
+      ways: [claim.statement, ...claim.phrasings].map((text) => vocabulary.learn(wordingOf(cutWords(fold(text))))),
     };
   });
   const byName = new Map<string, number[]>();
@@ -176,6 +180,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     byName,
     ownNames,
     makers,
+    vocabulary,
   };
 }
 

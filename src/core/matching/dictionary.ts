@@ -1,3 +1,4 @@
+import { remember } from '#core/remember.ts';
 import { simplify } from './han.ts';
 import { lexicons, lexiconsFor } from './lexicon/all.ts';
 import { properNames } from './lexicon/proper-names.ts';
@@ -220,8 +221,11 @@ function conceptsOf({ languages }: Dictionary, word: string): readonly string[] 
 
 const none: readonly never[] = [];
 
-/** Endings that change a word's form and not its meaning, of the languages with Latin letters, roughly. */
-export function stem(word: string): string {
-  if (word.length < 5) return word.replace(/s$/u, '');
-  return word.replace(/(?:'s|ations?|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, '');
-}
+/** A word without endings that change its form and not its meaning, of the languages with Latin letters, roughly. */
+export const stem = remember(
+  (word): string =>
+    word.length < 5
+      ? word.replace(/s$/u, '')
+      : word.replace(/(?:'s|ations?|ies|ied|ing|ings|edly|ed|es|s|ly|e|en|er|em|os|as|y)$/u, ''),
+  mostMet,
+);

@@ -9,7 +9,8 @@ import { variants } from './families.ts';
 import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
-import { findTerms, type Term } from './terms.ts';
+import { findTerms, termsAmong, type Term } from './terms.ts';
+import { cutWords } from './words.ts';
 
 interface BlockFinds {
   readonly quantities: (span: Span) => Quantity[];
@@ -57,7 +58,8 @@ export class SentenceReader {
   #read(span: Span, mentions: readonly RoledMention[], found: BlockFinds): Sentence {
     const inside = this.#folded.slice(span.start, span.end);
     const masked = mentions.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
-    const terms = findTerms(inside, masked, this.#lang, span.start);
+    const words = cutWords(inside);
+    const terms = termsAmong(words, masked, this.#lang, span.start);
     // The header of a column is said of every cell below it.
     for (const { start, end, header } of this.#cells) {
       if (header !== '')
@@ -67,7 +69,7 @@ export class SentenceReader {
     let wording: Wording | null = null;
     return {
       plain: () => (plain ??= simplify(inside)),
-      wording: () => (wording ??= wordingOf(inside)),
+      wording: () => (wording ??= wordingOf(words)),
       folded: this.#folded,
       span,
       terms,

@@ -80,7 +80,7 @@ export const commonSignals = [
   'vocabularyNear',
   /**
    * How much of a way of putting the claim the sentence says in its very words, and how alike the two are; of the best
-   * way, and of all on average (`likenessSignals`).
+   * way, and of all on average (`Vocabulary`).
    */
   'said',
   'saidMean',

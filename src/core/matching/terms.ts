@@ -20,14 +20,18 @@ export interface Term extends Span, Reading {}
 const bigramWeight = 0.5;
 const longestDense = 8;
 
+/** Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). */
+export function findTerms(folded: string, masked: readonly Span[], lang: string): Term[] {
+  return termsAmong(cutWords(folded), masked, lang, 0);
+}
+
 /**
- * Terms of a folded text, in order, without those inside `masked` (names, which are matched as names). Where the text
- * is cut from a longer one `offset` tells where it begins there: the terms' places are in that; those of `masked` are not.
+ * The same of the words of a text. Where that is cut from a longer one `offset` tells where it begins there: the terms'
+ * places are in that; those of the words and of `masked` are not.
  */
-export function findTerms(folded: string, masked: readonly Span[], lang: string, offset = 0): Term[] {
+export function termsAmong(words: readonly Word[], masked: readonly Span[], lang: string, offset: number): Term[] {
   const dictionary = dictionaryFor(lang);
   const terms: Term[] = [];
-  const words = cutWords(folded);
   let mask = 0;
   for (let i = 0; i < words.length; i += 1) {
     const { start, end, text, isDense: dense } = words[i] as Word;

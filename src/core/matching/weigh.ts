@@ -1,7 +1,6 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { cover, coverageOf, type Coverage } from './coverage.ts';
-import { likenessSignals } from './likeness.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note, signalOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
@@ -19,9 +18,12 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     const best = coverageOf(index, sentence, model);
     const hit = weighClaim(compiled, best, sentence, model);
     if (hit === null) continue;
-    starts ??= startsOf(sentence);
+    if (starts === null) {
+      starts = startsOf(sentence);
+      model.vocabulary.hear(sentence.wording());
+    }
     note(hit.signals, wordSignals(best, content));
-    note(hit.signals, likenessSignals(sentence.wording(), compiled.wordings));
+    note(hit.signals, model.vocabulary.likeness(compiled.ways));
     note(hit.signals, vocabularySignals(best, hit, sentence, starts));
     found.push(hit);
   }

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { likenessSignals, wordingOf } from '#core/matching/likeness.ts';
+import { Vocabulary, wordingOf } from '#core/matching/likeness.ts';
+import { cutWords } from '#core/matching/words.ts';
 import { fold } from '#core/text/fold.ts';
 
-const like = (sentence: string, ...ways: string[]) =>
-  likenessSignals(
-    wordingOf(fold(sentence)),
-    ways.map((way) => wordingOf(fold(way))),
-  );
+const wordingIn = (text: string) => wordingOf(cutWords(fold(text)));
+
+function like(sentence: string, ...ways: string[]) {
+  const vocabulary = new Vocabulary();
+  const learned = ways.map((way) => vocabulary.learn(wordingIn(way)));
+  vocabulary.hear(wordingIn(sentence));
+  return vocabulary.likeness(learned);
+}
 
 describe('the likeness of a sentence and a claim', () => {
   it('is whole for the same words, whatever their order and their endings', () => {
@@ -43,6 +47,14 @@ describe('the likeness of a sentence and a claim', () => {
 
   it('is nothing for a way of putting it that says too little to be alike', () => {
     expect(like('It was quiet that day', 'any day now').said).toBe(0);
+  });
+
+  it('is that of the sentence heard last', () => {
+    const vocabulary = new Vocabulary();
+    const ways = [vocabulary.learn(wordingIn('Falcon runs late'))];
+    vocabulary.hear(wordingIn('Falcon runs late'));
+    vocabulary.hear(wordingIn('Nobody came.'));
+    expect(vocabulary.likeness(ways)).toEqual({ said: 0, saidMean: 0, alike: 0, alikeMean: 0 });
   });
 
   it('compares scripts without spaces sign by sign, traditional ones as simplified', () => {
