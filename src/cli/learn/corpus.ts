@@ -119,7 +119,7 @@ class Reader {
     for (const file of this.#files)
       if (wanted.includes(file.model.id) && !this.#compiled.has(file.model.id))
         this.#compiled.set(file.model.id, compileModel(file));
-    const candidates = findCandidates(article, this.#names, this.#compiled);
+    const candidates = findCandidates(article, this.#names, this.#compiled, 0);
     const answers = candidates.map(({ found, sentence, block }): Answer => {
       const quote = block.text.slice(sentence.span.start, sentence.span.end);
       const { id } = found.compiled.claim;
@@ -147,7 +147,7 @@ class Reader {
     const label = { ...place, mode: 'asserts' as const };
     const lang = languageOfArticle(article);
     for (const { edits } of valueMutations({ article, lang, label, claim, model: file.model })) {
-      const candidates = findCandidates(applyEdits(article, edits), this.#names, this.#compiled);
+      const candidates = findCandidates(applyEdits(article, edits), this.#names, this.#compiled, 0);
       const again = candidates.find((other) => isAgain(other, one, edits));
       const answers = candidates.map((other): Answer => ({
         isRight: false,
@@ -180,6 +180,7 @@ class Reader {
             applyEdits({ ...article, blocks: article.blocks.slice(0, index + 1) }, own),
             this.#names,
             this.#compiled,
+            0,
           );
           const again = mutated.find((other) => isAgain(other, one, own));
           return again === undefined || block.kind === 'row'
@@ -193,7 +194,7 @@ class Reader {
     const own = buildNameIndex([file.model]);
     const model = new Map([[file.model.id, compileModel(file)]]);
     for (const { claim, article } of ownWords(file)) {
-      const candidates = findCandidates(article, own, model);
+      const candidates = findCandidates(article, own, model, 0);
       const answers = candidates.map(({ found }): Answer => {
         const isRight = found.compiled.claim.id === claim.id;
         // What else they may say nobody has labelled; that they do not say the opposite is sure.

@@ -1,3 +1,4 @@
+import { leastFirst } from '#core/matching/candidates.ts';
 import { pageSignals } from '#core/matching/page-signals.ts';
 import { signalsOf } from '#core/matching/signal-row.ts';
 import { pageSignalNames, routes, type Route } from '#core/matching/signals.ts';
@@ -59,8 +60,16 @@ export function learnConfidence(pages: readonly LearnedPage[]): LearnedConfidenc
   }
   // The trees see first confidences as pages unseen have them.
   const whole = pages.map(({ candidates }, page) => {
-    const guessed = candidates.map((candidate, i) => ({ ...candidate, confidence: first[page]?.[i] ?? 0 }));
-    return pageSignals(guessed, 0).map((signals, i) => ({ ...own[page]?.[i], ...signals }));
+    const kept = candidates.flatMap((candidate, i) => {
+      const confidence = first[page]?.[i] ?? 0;
+      return confidence < leastFirst ? [] : [{ ...candidate, confidence, i }];
+    });
+    const rows = candidates.map((): NamedSignals | null => null);
+    for (const [at, signals] of pageSignals(kept).entries()) {
+      const { i } = kept[at] as (typeof kept)[number];
+      rows[i] = { ...own[page]?.[i], ...signals };
+    }
+    return rows;
   });
   const held = pages.map((): number[] => []);
   for (let part = 0; part < folds; part += 1) {
@@ -72,7 +81,8 @@ export function learnConfidence(pages: readonly LearnedPage[]): LearnedConfidenc
     const predictHeld = compileForest(forest, names);
     const rowOf = (signals: NamedSignals): Float64Array => Float64Array.from(names, (name) => signals[name] ?? 0);
     for (const page of pages.keys())
-      if (isHeld(part)(page)) held[page] = (whole[page] ?? []).map((signals) => predictHeld(rowOf(signals)));
+      if (isHeld(part)(page))
+        held[page] = (whole[page] ?? []).map((signals) => (signals === null ? 0 : predictHeld(rowOf(signals))));
   }
   return {
     weights: [...all],
@@ -94,7 +104,7 @@ function withoutPage(signals: NamedSignals): NamedSignals {
 
 function examplesOf(
   pages: readonly LearnedPage[],
-  rows: readonly (readonly NamedSignals[])[],
+  rows: readonly (readonly (NamedSignals | null)[])[],
   includes: (page: number) => boolean,
   route: Route | null = null,
 ): Example[] {
@@ -103,8 +113,9 @@ function examplesOf(
       ? []
       : candidates.flatMap(({ found }, i): Example[] => {
           const { isRight, weight } = answers[i] ?? { isRight: false, weight: 0 };
-          if (weight === 0 || (route !== null && found.route !== route)) return [];
-          return [{ signals: rows[page]?.[i] ?? {}, isRight, weight }];
+          const signals = rows[page]?.[i] ?? null;
+          if (signals === null || weight === 0 || (route !== null && found.route !== route)) return [];
+          return [{ signals, isRight, weight }];
         }),
   );
 }

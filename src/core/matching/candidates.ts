@@ -26,17 +26,18 @@ const longestSentence = 700;
 
 /**
  * With a first confidence below this the rest of a page makes no label of a candidate (held out, none came above 0.25):
- * a third of all, which are not weighed again.
+ * a third of all, which are let go at once.
  */
-const leastFirst = 0.02;
+export const leastFirst = 0.02;
 
-/** Everything that the sentences of an article may state, however unlikely: what is learned from. */
+/** What the sentences of an article may state with a first confidence of at least `least`; with 0 what is learned from. */
 export function findCandidates(
   article: Article,
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
+  least: number,
 ): Candidate[] {
-  return finish(findCandidateSteps(article, names, models));
+  return finish(findCandidateSteps(article, names, models, least));
 }
 
 /** The same, block by block. */
@@ -44,6 +45,7 @@ export function* findCandidateSteps(
   article: Article,
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
+  least: number,
 ): Steps<Candidate[]> {
   const scan = scanNames(article, names);
   const wanted = [...scan.named.keys()].flatMap((id) => models.get(id) ?? []);
@@ -73,15 +75,14 @@ export function* findCandidateSteps(
       lang,
       tracker,
       models: wanted,
+      least,
       candidates,
     });
     yield;
   }
-  const ofPage = pageSignals(candidates, leastFirst);
+  const ofPage = pageSignals(candidates);
   for (const [i, candidate] of candidates.entries()) {
-    const signals = ofPage[i] ?? null;
-    if (signals === null) continue;
-    note(candidate.signals, signals);
+    note(candidate.signals, ofPage[i] ?? {});
     candidate.confidence = confidenceOf(candidate.signals);
   }
   return candidates;
@@ -99,6 +100,7 @@ interface BlockInput {
   readonly lang: string;
   readonly tracker: SubjectTracker;
   readonly models: readonly CompiledModel[];
+  readonly least: number;
   readonly candidates: Candidate[];
 }
 
@@ -177,7 +179,7 @@ function readOne(reader: SentenceReader, span: Span, own: readonly RoledMention[
   if (concerned.length === 0) return;
   const sentence = reader.read(span, own);
   for (const model of concerned) {
-    for (const found of weigh(sentence, model)) {
+    for (const found of weigh(sentence, model, reader.wording)) {
       const subject = subjectFor(found, model, own, input);
       if (subject !== null) addCandidate(found, model, sentence, own, subject, input);
     }
@@ -197,7 +199,7 @@ function readColumns(
     for (const model of input.models.filter(({ id }) => subject.models.includes(id))) {
       const sentence = reader.readCell(cell, own);
       const named: NamedSubject = { subject, place: 'before', otherNearer: false, mention: cell };
-      for (const found of weigh(sentence, model))
+      for (const found of weigh(sentence, model, reader.wording))
         addCandidate(found, model, sentence, own, { subject, direct: named, past: 'no' }, input);
     }
   }
@@ -237,7 +239,7 @@ function addCandidate(
   sentence: Sentence,
   own: readonly RoledMention[],
   whom: FoundSubject,
-  { block, index, frame, tracker, article, candidates }: BlockInput,
+  { block, index, frame, tracker, article, least, candidates }: BlockInput,
 ): void {
   const { claim } = found.compiled;
   const modeSignals = frame.reader({
@@ -263,6 +265,7 @@ function addCandidate(
   note(signals, timeSignals(claim, model.releasedOn, article.published));
   addCrosses(signals);
   const confidence = firstConfidenceOf(found.route, signals);
+  if (confidence < least) return;
   candidates.push({
     block,
     index,

@@ -2,7 +2,7 @@ import type { Article, Span } from '#core/page/article.ts';
 import { finish, type Steps } from '#core/steps.ts';
 import type { CompiledModel } from './compile.ts';
 import type { Candidate } from './candidate.ts';
-import { findCandidateSteps } from './candidates.ts';
+import { findCandidateSteps, leastFirst } from './candidates.ts';
 import { levelOf } from './confidence.ts';
 import type { Evidence, Label, Level, Mode } from './label.ts';
 import { firstScores, lastScores, likeliest, type ModeSignals } from './mode.ts';
@@ -22,7 +22,7 @@ export function* matchArticleSteps(
   names: NameIndex,
   models: ReadonlyMap<string, CompiledModel>,
 ): Steps<Label[]> {
-  const best = bestOf(yield* findCandidateSteps(article, names, models)).flatMap((candidate) => {
+  const best = bestOf(yield* findCandidateSteps(article, names, models, leastFirst)).flatMap((candidate) => {
     const level = levelOf(candidate.confidence);
     return level === null ? [] : [{ candidate, level }];
   });

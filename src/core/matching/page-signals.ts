@@ -11,9 +11,9 @@ const muchElsewhere = 4;
 /**
  * What the other candidates of a page say for each of them: a claim that the page states more than once, beside others
  * of its model, is likelier than one that stands alone; of two that one sentence may state, the likelier is meant.
- * Built on first confidences, in the order of the candidates; null for those with less than `least`.
+ * Built on first confidences, in the order of the candidates.
  */
-export function pageSignals(candidates: readonly Candidate[], least: number): (Signals | null)[] {
+export function pageSignals(candidates: readonly Candidate[]): Signals[] {
   const byClaim = Map.groupBy(candidates, ({ found }) => found.compiled);
   const highest = new Map([...byClaim].map(([claim, own]) => [claim, highestOf(own)]));
   const bySentence = Map.groupBy(candidates, ({ sentence }) => sentence);
@@ -25,7 +25,6 @@ export function pageSignals(candidates: readonly Candidate[], least: number): (S
     ]),
   );
   return candidates.map((one) => {
-    if (one.confidence < least) return null;
     const { compiled } = one.found;
     const { first, second } = highest.get(compiled) as Highest;
     const elsewhere = first.sentence === one.sentence ? second : first.confidence;

@@ -10,7 +10,7 @@ import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
 import type { RoledMention } from './subject.ts';
 import { findTerms, termsAmong, type Term } from './terms.ts';
-import { cutWords } from './words.ts';
+import { cutWords, type Word } from './words.ts';
 
 interface BlockFinds {
   readonly quantities: (span: Span) => Quantity[];
@@ -28,6 +28,8 @@ export class SentenceReader {
   readonly #mentions: readonly RoledMention[];
   readonly #cells: readonly Cell[];
   #found: BlockFinds | null = null;
+  #words: readonly Word[] = [];
+  #wording: Wording | null = null;
 
   constructor(
     folded: string,
@@ -51,6 +53,9 @@ export class SentenceReader {
     return this.#read(span, mentions, (this.#found ??= this.#find()));
   }
 
+  /** The words of the sentence that was read last, as they stand; put together when they are first asked for. */
+  readonly wording = (): Wording => (this.#wording ??= wordingOf(this.#words));
+
   #readFresh(span: Span, mentions: readonly RoledMention[]): Sentence {
     return this.#read(span, mentions, this.#find());
   }
@@ -66,10 +71,10 @@ export class SentenceReader {
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
     let plain: string | null = null;
-    let wording: Wording | null = null;
+    this.#words = words;
+    this.#wording = null;
     return {
       plain: () => (plain ??= simplify(inside)),
-      wording: () => (wording ??= wordingOf(words)),
       folded: this.#folded,
       span,
       terms,

@@ -2,7 +2,7 @@ import type { Claim, Model, ModelFile } from '#core/claim/schema.ts';
 import { excludeEachOther } from '#core/claim/exclude.ts';
 import type { Article } from '#core/page/article.ts';
 import { languageOf } from '#core/text/language.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, leastFirst } from './candidates.ts';
 import { compileModel, type CompiledModel } from './compile.ts';
 import type { Label, Level, Mode } from './label.ts';
 import { matchArticle } from './match.ts';
@@ -78,7 +78,7 @@ export function testPhrasings(
         lang,
         names,
         labels,
-        candidates: findCandidates(article, names, new Map([[file.model.id, own]])).filter(
+        candidates: findCandidates(article, names, new Map([[file.model.id, own]]), leastFirst).filter(
           ({ found }) => found.compiled.claim.id === claim.id,
         ),
         match: (other, otherFile) => match(other, otherFile === undefined ? own : compileModel(otherFile)),

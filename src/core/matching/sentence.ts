@@ -3,7 +3,6 @@ import type { DateMention } from '#core/text/date.ts';
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim } from './compile.ts';
 import { concepts, type Concept } from './lexicon/lexicon.ts';
-import type { Wording } from './likeness.ts';
 import type { SignalRow } from './signal-row.ts';
 import type { Route } from './signals.ts';
 import type { RoledMention } from './subject.ts';
@@ -24,8 +23,6 @@ export interface Sentence {
   readonly places: ReadonlyMap<string, readonly Span[]>;
   /** Its text alone, Chinese in simplified characters. */
   readonly plain: () => string;
-  /** Its words as they stand; cut when they are first asked for, once however many models are weighed. */
-  readonly wording: () => Wording;
 }
 
 /** A claim that a sentence may state, before its subject is known, with what speaks for it and against it. */

@@ -1,14 +1,18 @@
 import type { Quantity } from '#core/text/quantity.ts';
 import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { cover, coverageOf, type Coverage } from './coverage.ts';
+import type { Wording } from './likeness.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note, signalOf } from './signal-row.ts';
 import type { Signals } from './signals.ts';
 import { mayAgree, saysAnotherDay, weighDate, weighQuantity } from './weigh-value.ts';
 import { weighWords } from './weigh-words.ts';
 
-/** The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at. */
-export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
+/**
+ * The claims of a model that a sentence may speak of, each once. A claim that it shares no word with is not looked at.
+ * `wording` gives the words of the sentence; it is no part of it, for sentences are kept until the page is read.
+ */
+export function weigh(sentence: Sentence, model: CompiledModel, wording: () => Wording): Found[] {
   const found: Found[] = [];
   let starts: readonly number[] | null = null;
   const content = Math.max(1, sentence.terms.length + sentence.mentions.length);
@@ -20,7 +24,7 @@ export function weigh(sentence: Sentence, model: CompiledModel): Found[] {
     if (hit === null) continue;
     if (starts === null) {
       starts = startsOf(sentence);
-      model.vocabulary.hear(sentence.wording());
+      model.vocabulary.hear(wording());
     }
     note(hit.signals, wordSignals(best, content));
     note(hit.signals, model.vocabulary.likeness(compiled.ways));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '#core/matching/candidates.ts';
+import { findCandidates, leastFirst } from '#core/matching/candidates.ts';
 import { compileModel } from '#core/matching/compile.ts';
 import { firstMode } from '#core/matching/mode.ts';
 import { buildNameIndex } from '#core/matching/names.ts';
@@ -13,7 +13,7 @@ const intro = 'The AI lab DeepSeek is said to be busy with DeepSeek R2, a langua
 /** What the last sentence echoes, however unlikely. */
 function inLast(last: string): string[] {
   const first = 'DeepSeek R2 reportedly has 1.2 trillion parameters in total.';
-  return findCandidates(article(`${intro}\n${first} ${last}`), names, models)
+  return findCandidates(article(`${intro}\n${first} ${last}`), names, models, leastFirst)
     .filter(({ found, sentence }) => found.route === 'echo' && sentence.span.start >= first.length)
     .map(({ found, modeSignals }) => `${found.compiled.claim.id} ${firstMode(modeSignals())}`);
 }
