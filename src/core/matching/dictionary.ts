@@ -131,9 +131,10 @@ function mergeDense(languages: readonly Words[]): ReadonlyMap<string, readonly s
   if (first === undefined) return new Map();
   const merged = new Map(first);
   for (const other of others) for (const [word, keys] of other) add(merged, word, keys);
-  // A name says which of its kind is meant: 昇腾 is no chip among others.
+  // A name says which of its kind is meant: 昇腾 is no chip among others. It says what its Latin form does in English.
   for (const [name, forms] of Object.entries(properNames)) {
-    const keys = [stem(name)];
+    const concepts = conceptsOf({ languages }, name);
+    const keys = concepts.length > 0 ? concepts : [stem(name)];
     for (const form of forms.split(' ')) if (isDense(form)) merged.set(form, keys);
   }
   return merged;
@@ -201,7 +202,7 @@ function readWord(dictionary: Dictionary, word: string): Reading | null {
 const longestStem = 24;
 
 /** The concepts of a word, and those of the longest stem that it begins with. */
-function conceptsOf({ languages }: Dictionary, word: string): readonly string[] {
+function conceptsOf({ languages }: Pick<Dictionary, 'languages'>, word: string): readonly string[] {
   const found: string[] = [];
   const addAll = (keys: readonly string[] | undefined): void => {
     for (const key of keys ?? none) if (!found.includes(key)) found.push(key);

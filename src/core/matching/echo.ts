@@ -5,7 +5,7 @@ import { firstMode } from './mode.ts';
 import type { Found } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
 import { anaphorsFor } from './anaphora.ts';
-import { cuesFor } from './stance.ts';
+import { findCues } from './stance.ts';
 
 /**
  * "Altman called that nonsense": a sentence that denies or doubts what the sentence before it says, without saying it
@@ -42,19 +42,15 @@ export function findEchoes(place: EchoPlace): { readonly found: Found; readonly 
   const sure = place.before.filter(mayEcho);
   if (sure.length === 0) return [];
   const text = simplify(place.folded.slice(place.span.start, place.span.end));
-  const cues = cuesFor(place.lang);
-  const denial = cues.denial.exec(text);
-  const doubt = cues.doubt.exec(text);
-  cues.negation.lastIndex = 0;
-  const negation = cues.negation.exec(text);
-  cues.negation.lastIndex = 0;
+  const {
+    denial: [denial],
+    doubt: [doubt],
+    negation: [negation],
+  } = findCues(text, place.lang);
   const cue = denial ?? doubt ?? negation;
-  if (cue === null) return [];
+  if (cue === undefined) return [];
   const anaphor = anaphorsFor(place.lang).exec(text);
-  const at = (match: RegExpExecArray): Span => ({
-    start: place.span.start + match.index,
-    end: place.span.start + match.index + match[0].length,
-  });
+  const evidence = { start: place.span.start + cue.start, end: place.span.start + cue.end };
   const flag = (holds: boolean): number => (holds ? 1 : 0);
   const mostOwn = Math.max(0, ...place.own.map(({ confidence }) => confidence));
   return sure
@@ -64,14 +60,14 @@ export function findEchoes(place: EchoPlace): { readonly found: Found; readonly 
       found: {
         compiled: of.found.compiled,
         route: 'echo',
-        evidence: at(cue),
-        words: [at(cue)],
+        evidence,
+        words: [evidence],
         signals: rowOf({
           echoSure: of.confidence,
           echoMany: Math.min(1, (sure.length - 1) / 3),
-          echoDenial: flag(denial !== null),
-          echoDoubt: flag(doubt !== null),
-          echoNegation: flag(negation !== null),
+          echoDenial: flag(denial !== undefined),
+          echoDoubt: flag(doubt !== undefined),
+          echoNegation: flag(negation !== undefined),
           echoAnaphor: flag(anaphor !== null),
           echoOpens: flag(anaphor !== null && anaphor.index < opening),
           echoShort: 1 - Math.min(1, text.length / longEcho),

@@ -7,7 +7,7 @@ import { namesMaker } from './makers.ts';
 import type { ModeSignals } from './mode.ts';
 import { hasConcept, type Sentence } from './sentence.ts';
 import { namedSources, speakingReach } from './sources.ts';
-import { cuesFor, readStance } from './stance.ts';
+import { findCues, hasCue, readStance, type FoundCues } from './stance.ts';
 
 /** Whether the page was written before the model was out, or after. */
 export type Timing = 'ahead' | 'out' | 'unknown';
@@ -57,6 +57,7 @@ export class StanceFrame {
   #title: Tone | null = null;
   #page: Tone | null = null;
   #heading: Tone = quiet;
+  #last: { readonly sentence: Sentence; readonly cues: FoundCues } | null = null;
 
   constructor(article: Article, folded: readonly string[], lang: string) {
     this.#article = article;
@@ -91,7 +92,7 @@ export class StanceFrame {
     const { start: from, end: to } = sentence.span;
     const text = simplify(folded.slice(from, to));
     const inside = { start: evidence.start - from, end: evidence.end - from };
-    const own = readStance(text, inside, { negative: claim.negative, lang: this.#lang });
+    const own = readStance(text, this.#cuesOf(sentence, text), inside, { negative: claim.negative, lang: this.#lang });
     const { kind } = this.#article.blocks[block] as Block;
     const earlier = this.#toneOf(before.map(({ start, end }) => folded.slice(start, end)).join(' | '));
     const introduced = kind === 'item' ? this.#introduction(block) : quiet;
@@ -143,17 +144,17 @@ export class StanceFrame {
     };
   }
 
+  /** Several labels of a sentence are read one after the other. */
+  #cuesOf(sentence: Sentence, text: string): FoundCues {
+    if (this.#last?.sentence !== sentence) this.#last = { sentence, cues: findCues(text, this.#lang) };
+    return this.#last.cues;
+  }
+
   #toneOf(text: string): Tone {
     if (text === '') return quiet;
-    const cues = cuesFor(this.#lang);
     const plain = simplify(text);
-    const flag = (pattern: RegExp): number => (pattern.test(plain) ? 1 : 0);
-    return {
-      hearsay: flag(cues.hearsay),
-      doubt: flag(cues.doubt),
-      denial: flag(cues.denial),
-      official: flag(cues.official),
-    };
+    const flag = (kind: keyof Tone): number => (hasCue(kind, plain, this.#lang) ? 1 : 0);
+    return { hearsay: flag('hearsay'), doubt: flag('doubt'), denial: flag('denial'), official: flag('official') };
   }
 
   /** "The leak claims:" and then a list. */

@@ -1,47 +1,71 @@
 import type { Span } from '#core/page/article.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { anaphorsFor, takesUp } from './anaphora.ts';
 import { lexiconsFor } from './lexicon/all.ts';
 import type { ModeSignals } from './mode.ts';
 
-/** Cue words of a language and of English, by what they say of the sentence. */
-export interface Cues {
-  readonly denial: RegExp;
-  readonly negation: RegExp;
+/** What cue words say of a sentence. */
+const kinds = ['denial', 'negation', 'doubt', 'hearsay', 'official', 'contrast'] as const;
+type CueKind = (typeof kinds)[number];
+
+/** Patterns for the cue words of a language and of English. */
+interface Cues extends Readonly<Record<CueKind, RegExp>> {
   /** A denial with all that it governs: "it is not true that". */
   readonly governing: RegExp;
-  readonly doubt: RegExp;
-  readonly hearsay: RegExp;
-  readonly allHearsay: RegExp;
-  readonly official: RegExp;
-  readonly contrast: RegExp;
 }
 
 const compiled = new Map<string, Cues>();
 
-export function cuesFor(lang: string): Cues {
+function cuesFor(lang: string): Cues {
   let cues = compiled.get(lang);
   if (cues === undefined) {
     const all = lexiconsFor(lang);
-    const join = (part: (lexicon: Lexicon) => readonly string[]): RegExp =>
-      new RegExp(all.flatMap(part).join('|') || '(?!)', 'u');
-    const hearsay = join(({ stance }) => stance.hearsay);
+    const join = (kind: CueKind): RegExp =>
+      new RegExp(all.flatMap(({ stance }) => stance[kind]).join('|') || '(?!)', 'gu');
     cues = {
-      denial: join(({ stance }) => stance.denial),
+      denial: join('denial'),
       governing: new RegExp(
-        `(?:${join(({ stance }) => stance.denial).source})[^.;]{0,12}(?<![\\p{L}])(?:that|que|dass|che)(?![\\p{L}])`,
+        `(?:${join('denial').source})[^.;]{0,12}(?<![\\p{L}])(?:that|que|dass|che)(?![\\p{L}])`,
         'u',
       ),
-      negation: new RegExp(join(({ stance }) => stance.negation).source, 'gu'),
-      doubt: join(({ stance }) => stance.doubt),
-      hearsay,
-      allHearsay: new RegExp(hearsay.source, 'gu'),
-      official: join(({ stance }) => stance.official),
-      contrast: new RegExp(all.map(({ stance }) => stance.contrast).join('|'), 'gu'),
+      negation: join('negation'),
+      doubt: join('doubt'),
+      hearsay: join('hearsay'),
+      official: join('official'),
+      contrast: join('contrast'),
     };
     compiled.set(lang, cues);
   }
   return cues;
+}
+
+/** Where a text has cue words of each kind, in order. */
+export type FoundCues = Readonly<Record<CueKind, readonly Span[]>>;
+
+/** The cue words of a folded text in simplified characters. */
+export function findCues(text: string, lang: string): FoundCues {
+  const cues = cuesFor(lang);
+  const found = (kind: CueKind): Span[] => {
+    const pattern = cues[kind];
+    const spans: Span[] = [];
+    // `matchAll` makes a pattern anew for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      spans.push({ start: match.index, end: pattern.lastIndex });
+    return spans;
+  };
+  return {
+    denial: found('denial'),
+    negation: found('negation'),
+    doubt: found('doubt'),
+    hearsay: found('hearsay'),
+    official: found('official'),
+    contrast: found('contrast'),
+  };
+}
+
+/** Whether a folded text in simplified characters has a cue word of a kind. */
+export function hasCue(kind: CueKind, text: string, lang: string): boolean {
+  return text.search(cuesFor(lang)[kind]) !== -1;
 }
 
 export interface StanceOptions {
@@ -55,23 +79,25 @@ const muchHearsay = 3;
 
 /**
  * What a folded sentence itself tells of how it treats what stands at `evidence`, by cue words and the clause they
- * stand in (after NegEx, Chapman et al. 2001: a trigger list and a scope).
+ * stand in (after NegEx, Chapman et al. 2001: a trigger list and a scope). `cues` are those of the sentence.
  */
-export function readStance(sentence: string, evidence: Span, { lang, negative }: StanceOptions): ModeSignals {
-  const cues = cuesFor(lang);
-  const { start, end } = clauseAround(sentence, evidence, cues.contrast);
-  const clause = sentence.slice(start, end);
-  const rest = `${sentence.slice(0, start)} | ${sentence.slice(end)}`;
+export function readStance(
+  sentence: string,
+  cues: FoundCues,
+  evidence: Span,
+  { lang, negative }: StanceOptions,
+): ModeSignals {
+  const clause = clauseAround(sentence, evidence, cues.contrast);
   const flag = (holds: boolean): number => (holds ? 1 : 0);
-  const inClause = (pattern: RegExp): number => flag(pattern.test(clause));
-  // Where the clause is the sentence there is nothing beside it.
-  const beside = (pattern: RegExp): number => flag(rest.length > 3 && pattern.test(rest));
-  const isGoverned = cues.governing.test(sentence.slice(0, evidence.start));
-  const negations = [...clause.matchAll(cues.negation)].map(({ index }) => start + index);
-  const isNegated = negations.some((at) => at < evidence.end && at >= evidence.start - negationReach);
+  const inClause = (found: readonly Span[]): number => flag(found.some((cue) => isInside(cue, clause)));
+  const beside = (found: readonly Span[]): number =>
+    flag(found.some(({ start, end }) => end <= clause.start || start >= clause.end));
+  const isGoverned = cues.denial.length > 0 && cuesFor(lang).governing.test(sentence.slice(0, evidence.start));
+  const negations = cues.negation.filter((cue) => isInside(cue, clause));
+  const isNegated = negations.some(({ start }) => start < evidence.end && start >= evidence.start - negationReach);
   const denialInClause = inClause(cues.denial);
-  const close = betweenCommas(sentence, evidence, { start, end });
-  const isClose = (pattern: RegExp): number => flag(pattern.test(close));
+  const close = betweenCommas(sentence, evidence, clause);
+  const isClose = (found: readonly Span[]): number => flag(found.some((cue) => isInside(cue, close)));
   return {
     denialInClause,
     denialBeside: beside(cues.denial),
@@ -79,7 +105,7 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
     doubtClose: isClose(cues.doubt),
     hearsayClose: isClose(cues.hearsay),
     officialClose: isClose(cues.official),
-    denialTrails: flag(isDeniedAfter(sentence.slice(evidence.end), cues.denial, anaphorsFor(lang))),
+    denialTrails: flag(isDeniedAfter(sentence, evidence, cues.denial, anaphorsFor(lang))),
     governed: flag(isGoverned),
     negated: flag(isNegated && !negative),
     negationInClause: flag(negations.length > 0 && !negative),
@@ -87,7 +113,7 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
     doubtBeside: beside(cues.doubt),
     hearsayInClause: inClause(cues.hearsay),
     hearsayBeside: beside(cues.hearsay),
-    hearsayMuch: Math.min(1, (sentence.match(cues.allHearsay)?.length ?? 0) / muchHearsay),
+    hearsayMuch: Math.min(1, cues.hearsay.length / muchHearsay),
     officialInClause: inClause(cues.official),
     officialBeside: beside(cues.official),
     isQuestion: flag(/[?？][^\p{L}]{0,9}$/u.test(sentence)),
@@ -101,10 +127,11 @@ export function readStance(sentence: string, evidence: Span, { lang, negative }:
 const trailing = 60; // Characters in which ", a claim that the company denies" ends a sentence.
 
 /** The last clause behind the evidence points back to it and denies it. */
-function isDeniedAfter(after: string, denial: RegExp, anaphors: RegExp): boolean {
-  const start = Math.max(after.lastIndexOf(','), after.lastIndexOf('，'), after.lastIndexOf('、'));
-  const last = start === -1 ? '' : after.slice(start + 1);
-  return last.length < trailing && denial.test(last) && (anaphors.test(last) || takesUp.test(last));
+function isDeniedAfter(sentence: string, evidence: Span, denials: readonly Span[], anaphors: RegExp): boolean {
+  const start = Math.max(...[',', '，', '、'].map((comma) => sentence.lastIndexOf(comma)));
+  if (start < evidence.end || !denials.some((denial) => denial.start > start)) return false;
+  const last = sentence.slice(start + 1);
+  return last.length < trailing && (anaphors.test(last) || takesUp.test(last));
 }
 
 const farQuote = 160; // Characters: a quotation that opened farther back is most likely closed.
@@ -115,28 +142,29 @@ function isQuoted(sentence: string, { start, end }: Span): boolean {
 }
 
 /** The part of a clause between the nearest commas, colons and brackets around the evidence. */
-function betweenCommas(sentence: string, evidence: Span, clause: Span): string {
+function betweenCommas(sentence: string, evidence: Span, clause: Span): Span {
   const before = sentence.slice(clause.start, evidence.start);
   const after = sentence.slice(evidence.end, clause.end);
   const from = before.search(/[,;:()，；：（）](?!\d)[^,;:()，；：（）]*$/u);
   const to = after.search(/[,;:()，；：（）](?!\d)/u);
-  return sentence.slice(
-    from === -1 ? clause.start : clause.start + from + 1,
-    to === -1 ? clause.end : evidence.end + to,
-  );
+  return {
+    start: from === -1 ? clause.start : clause.start + from + 1,
+    end: to === -1 ? clause.end : evidence.end + to,
+  };
 }
 
 /** The part of a sentence between the nearest words of contrast around the evidence. */
-function clauseAround(sentence: string, evidence: Span, contrast: RegExp): Span {
+function clauseAround(sentence: string, evidence: Span, contrast: readonly Span[]): Span {
   let start = 0;
   let end = sentence.length;
-  for (const cut of sentence.matchAll(contrast)) {
-    const after = cut.index + cut[0].length;
-    if (after <= evidence.start) start = after;
-    else if (cut.index >= evidence.end) {
-      end = cut.index;
+  for (const cut of contrast) {
+    if (cut.end <= evidence.start) start = cut.end;
+    else if (cut.start >= evidence.end) {
+      end = cut.start;
       break;
     }
   }
   return { start, end };
 }
+
+const isInside = ({ start, end }: Span, around: Span): boolean => start >= around.start && end <= around.end;

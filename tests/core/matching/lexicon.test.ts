@@ -31,6 +31,11 @@ describe.each(lexicons.map((lexicon) => [lexicon.lang, lexicon] as const))('the 
     expect(words.filter((word) => /\*./u.test(word) || /^..?\*$/u.test(word))).toEqual([]);
   });
 
+  it('has no cue of a stance that needs no word', () => {
+    for (const [kind, cues] of Object.entries(lexicon.stance))
+      for (const cue of [cues].flat()) expect(new RegExp(cue, 'u').test(''), `${kind}: ${cue}`).toBe(false);
+  });
+
   it('knows only concepts of the schema', () => {
     expect(lists.map(([concept]) => concept).filter((concept) => !concepts.includes(concept as never))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { compileModel } from '#core/matching/compile.ts';
 import { matchArticle } from '#core/matching/match.ts';
 import { buildNameIndex, findMentions } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
-import { readStance } from '#core/matching/stance.ts';
+import { findCues, readStance } from '#core/matching/stance.ts';
 import { findTerms } from '#core/matching/terms.ts';
 import { tokenise } from '#core/matching/tokens.ts';
 import type { Article, Block } from '#core/page/article.ts';
@@ -52,7 +52,9 @@ const functions: readonly (readonly [name: string, work: Work])[] = [
   ['findMentions', (text) => () => findMentions(fold(text), tokenise(fold(text)), names)],
   [
     'readStance',
-    inLanguages(everyLanguage, (folded, lang) => readStance(folded, { start: 0, end: 1 }, { lang, negative: false })),
+    inLanguages(everyLanguage, (folded, lang) =>
+      readStance(folded, findCues(folded, lang), { start: 0, end: 1 }, { lang, negative: false }),
+    ),
   ],
   ['extractPage of a text', prepared((text) => textTree(text))],
   ['extractPage of a page', prepared((text) => htmlTree(`<article><p>${text}</p></article>`))],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readStance } from '#core/matching/stance.ts';
+import { findCues, readStance } from '#core/matching/stance.ts';
 import { fold } from '#core/text/fold.ts';
 
 function stanceOf(sentence: string, evidence: string, lang = 'en') {
   const folded = fold(sentence);
   const start = folded.indexOf(fold(evidence));
-  return readStance(folded, { start, end: start + evidence.length }, { lang, negative: false });
+  return readStance(folded, findCues(folded, lang), { start, end: start + evidence.length }, { lang, negative: false });
 }
 
 describe('a denial at the end of a sentence', () => {

@@ -22,6 +22,14 @@ describe('the words of a text', () => {
     expect(keysIn(other, lang).some((key) => names.includes(key))).toBe(true);
   });
 
+  it.each([
+    ['Beijing', '北京', 'zh'],
+    ['GitHub', '깃허브', 'ko'],
+    ['Copilot', 'コパイロット', 'ja'],
+  ])('are names that say in any script what %s says in English', (english, other, lang) => {
+    expect(keysIn(other, lang)).toEqual(keysIn(english, 'en'));
+  });
+
   it('say in English that something is not, as in other languages', () => {
     for (const text of ['No Nvidia cards', 'It was not trained', 'without foreign parts'])
       expect(keysIn(text, 'en')).toContain('#no');
