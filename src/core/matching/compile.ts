@@ -99,7 +99,7 @@ export function compileModel(file: ModelFile): CompiledModel {
     return {
       claim,
       unsaid,
-      texts: textsOf(claim)
+      texts: textsOf(claim, names)
         .filter((text) => claim.value.kind !== 'date' || !namesDate(text) || /\d\.\d/u.test(text))
         .map((text) => ({ text, ...readProbe(text, names, claim, file.model, unsaid) })),
     };
@@ -195,12 +195,21 @@ const timeKeys = new Set(
   ),
 );
 
-/** All ways in which a claim is put: a term of several words is one of them. */
-function textsOf({ statement, phrasings, value }: Claim): string[] {
+/**
+ * All ways in which a claim is put: a term of several words is one of them. The name of another model is not, unless a
+ * name is what is claimed: who names Grok 4 has not said that GPT-5 is better.
+ */
+function textsOf({ statement, phrasings, value, attribute }: Claim, names: NameIndex): string[] {
+  const isForeign = (term: string): boolean => {
+    const folded = fold(term);
+    const [only] = findMentions(folded, tokenise(folded), names);
+    return only !== undefined && isOther(only) && only.start === 0 && only.end === folded.length;
+  };
+  const says = (term: string): boolean => /\s/u.test(term) && (attribute === 'name' || !isForeign(term));
   return [
     statement,
     ...phrasings,
-    ...(value.kind === 'term' && !value.terms.some(isCode) ? value.terms.filter((term) => /\s/u.test(term)) : []),
+    ...(value.kind === 'term' && !value.terms.some(isCode) ? value.terms.filter(says) : []),
   ];
 }
 

@@ -38,7 +38,7 @@ export function giveRoles(folded: string, mentions: readonly Mention[], lang: st
   if (mentions.length === 0) return [];
   const pattern = comparatorsFor(lang);
   let last: RoledMention | null = null;
-  return mentions.map(resolve).map((mention): RoledMention => {
+  const roled = mentions.map(resolve).map((mention): RoledMention => {
     const before = folded.slice(Math.max(0, mention.start - 28), mention.start);
     const after = folded.slice(mention.end, mention.end + 8);
     const compared: boolean =
@@ -48,6 +48,13 @@ export function giveRoles(folded: string, mentions: readonly Mention[], lang: st
       (last?.role === 'compared' && joint.test(folded.slice(last.end, mention.start)));
     last = { ...mention, role: compared ? 'compared' : 'subject' };
     return last;
+  });
+  // "R2's rival Kimi K3 has ...": whose rival it is only tells which one is spoken of.
+  const isKin = (one: Mention | undefined, next: Mention | undefined): boolean =>
+    one !== undefined && next !== undefined && pattern.kin.test(folded.slice(one.end, next.start));
+  return roled.map((mention, i): RoledMention => {
+    if (isKin(mention, roled[i + 1])) return { ...mention, role: 'compared' };
+    return isKin(roled[i - 1], mention) ? { ...mention, role: 'subject' } : mention;
   });
 }
 
@@ -70,6 +77,7 @@ const appositionGap = 28; // Characters: ", internally code-named '".
 interface Comparators {
   readonly before: RegExp;
   readonly after: RegExp | null;
+  readonly kin: RegExp;
 }
 const comparators = new Map<string, Comparators>();
 
@@ -87,6 +95,10 @@ function comparatorsFor(lang: string): Comparators {
         'u',
       ),
       after: afters.length === 0 ? null : new RegExp(`^\\s*(?:${afters.join('|')})`, 'u'),
+      kin: new RegExp(
+        `^(?:${all.flatMap(({ comparators: { kin } }) => kin ?? []).join('|') || '(?!)'})[,:，：]?\\s?$`,
+        'u',
+      ),
     };
     comparators.set(lang, found);
   }
@@ -264,6 +276,7 @@ export function subjectOf(
   let nearest: { own: boolean; end: number } | null = null;
   let own: { subject: Subject; place: NamedSubject['place']; mention: Span } | null = null;
   let others = false;
+  let lastForeign = -1;
   const namesOwn = mentions.some((mention) => tracker.asSubject(mention, 'sentence')?.models.includes(wanted));
   for (const mention of mentions) {
     const subject = tracker.asSubject(mention, 'sentence');
@@ -274,14 +287,19 @@ export function subjectOf(
       const place = mention.role === 'compared' ? 'compared' : isBefore ? 'before' : 'after';
       // The name nearest before the evidence is the one; a name after it only where none stands before.
       if (own === null || place === 'before' || own.place === 'compared') own = { subject, place, mention };
-    } else if (mention.role === 'compared' || allowed(mention) || (namesOwn && isProduct(mention))) continue;
-    else others ||= isBefore || !parted.test(folded.slice(evidence.end, mention.start));
+    } else if (allowed(mention) || (namesOwn && isProduct(mention))) continue;
+    else if (mention.role === 'compared') {
+      if (isBefore) lastForeign = mention.start;
+      continue;
+    } else others ||= isBefore || !parted.test(folded.slice(evidence.end, mention.start));
     if (isBefore) nearest = { own: isOwn, end: mention.end };
     else if (nearest === null || (isOwn && !nearest.own && mention.start - evidence.end < apposed))
       // "Claude, Gemini and R2": the name right after the evidence may be the one that it belongs to.
       nearest = { own: isOwn, end: mention.end };
   }
   if (own === null) return others ? 'other' : null;
+  // "R2's rival Kimi K3 has ...": of two that are compared the one nearer before the evidence is spoken of.
+  if (own.place === 'compared' && own.mention.start < lastForeign) return 'other';
   return { ...own, otherNearer: nearest !== null && !nearest.own };
 }
 

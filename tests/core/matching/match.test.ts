@@ -81,6 +81,17 @@ describe('a subject', () => {
     expect(found('Unlike GPT-5, Kimi K2 has 1.2 trillion parameters.')).not.toContain(claim);
   });
 
+  it.each([
+    ['en', "DeepSeek R2's main rival Kimi K3 has 1.2 trillion parameters."],
+    ['en', 'The rival of DeepSeek R2, Kimi K3, has 1.2 trillion parameters.'],
+    ['zh', 'DeepSeek R2的竞争对手Kimi K3大模型总参数达1.2万亿。'],
+    ['ja', 'DeepSeek R2の競合であるKimi K3は総パラメータ数が1.2兆。'],
+    ['ko', 'DeepSeek R2의 경쟁 모델인 Kimi K3는 매개변수가 1조 2천억 개다.'],
+  ])('is the one spoken of, not the one whose rival that is (%s): %s', (lang, sentence) => {
+    const labels = allLabelsOf(files, article(`${intro}\n${sentence}`, { lang }));
+    expect(labels.map(({ claim }) => claim)).not.toContain('deepseek-r2.total-parameters.1.2t');
+  });
+
   it('ends with the section of another model', () => {
     expect(read(`${intro}\n# Llama 4, for comparison\n- 1.2T parameters in total`)).toEqual([]);
   });

@@ -1003,6 +1003,7 @@ export const en: Lexicon = {
     france: 'france french paris parisian* francophon* elysee',
   },
   comparators: {
+    kin: "'s? (?:\\w+ ){0,2}(?:rivals?|competitors?|predecessors?|successors?|siblings?|counterparts?|challengers?|forerunners?|cousins?)",
     before:
       'than|twice|double|triple|half(?: of)?|times|as \\w+ as|leagues? (?:as|of)|since|based on|built on|derived from|distilled from|carr(?:y|ies|ied) over from|vs\\.?|versus|against|unlike|like|beats?|beating|beaten by|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|compared (?:to|with|against)|comparison (?:to|with)|comparable (?:to|with)|in contrast (?:to|with)|relative to|rival(?:s|ed|ing|led|ling)?|compet(?:e|es|ed|ing|itive) (?:with|against)|par with|parity with|pace with|level with|alongside|matche?s?|matched|matching|equal(?:s|ed|led|ing|ling)?(?: to)?|equivalent (?:to|of)|similar to|akin to|close to|closer to|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|outpac(?:es?|ed|ing)|outstrip(?:s|ped|ping)?|outclass(?:es|ed|ing)?|outscor(?:es?|ed|ing)|outrank(?:s|ed|ing)?|outdo(?:es|ing)?|overtak(?:es?|en|ing)|overtook|leapfrog(?:s|ged|ging)?|trounc(?:es?|ed|ing)|crush(?:es|ed|ing)?|dethron(?:es?|ed|ing)|edg(?:es?|ed|ing) (?:out|past)|tops|topped|topping|bested|behind|trail(?:s|ed|ing)?|ahead of|whereas|replac(?:e|es|ed|ing)|supersed(?:es?|ed|ing)|supplant(?:s|ed|ing)?|successors? (?:to|of)|heir (?:to|of)|follow-up (?:to|of)|sequel to|predecessors?|forerunner|instead of|rather than|as opposed to|up from|down from|such as|including|(?:%|percent|per cent) of',
   },

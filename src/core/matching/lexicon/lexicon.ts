@@ -10,7 +10,12 @@ export interface Lexicon {
   /** Words for the concepts of the field: what lets a claim be found in other words and other languages. */
   readonly concepts: Partial<Record<Concept, string>>;
   /** Marks before a name (or, in some languages, after it) that make it what something is compared with. */
-  readonly comparators: { readonly before: string; readonly after?: string };
+  readonly comparators: {
+    readonly before: string;
+    readonly after?: string;
+    /** What stands between a name and that of another model which belongs to it, and is spoken of: "'s rival". */
+    readonly kin?: string;
+  };
   readonly stance: {
     /** The sentence says that it is not so. */
     readonly denial: readonly string[];
