@@ -12,6 +12,7 @@ import type { Mention, NameIndex } from './names.ts';
 import { pageSignals } from './page-signals.ts';
 import { addCrosses, placeSignals, subjectSignals } from './place-signals.ts';
 import { inOrder, SentenceReader } from './read-sentence.ts';
+import { ReferenceReader } from './reference.ts';
 import { scanNames } from './scan.ts';
 import { SectionDay } from './section-day.ts';
 import type { Found, Sentence } from './sentence.ts';
@@ -54,6 +55,7 @@ export function* findCandidateSteps(
   const tracker = new SubjectTracker(article, scan);
   const day = new SectionDay(article.published, lang);
   const frame = new StanceFrame(article, scan.folded, lang);
+  const references = new ReferenceReader(lang);
   const candidates: Candidate[] = [];
   for (const [index, block] of article.blocks.entries()) {
     const folded = scan.folded[index] as string;
@@ -67,6 +69,7 @@ export function* findCandidateSteps(
       article,
       day,
       frame,
+      references,
       names,
       index,
       block,
@@ -92,6 +95,7 @@ interface BlockInput {
   readonly article: Article;
   readonly day: SectionDay;
   readonly frame: StanceFrame;
+  readonly references: ReferenceReader;
   readonly names: NameIndex;
   readonly index: number;
   readonly block: Block;
@@ -239,7 +243,7 @@ function addCandidate(
   sentence: Sentence,
   own: readonly RoledMention[],
   whom: FoundSubject,
-  { block, index, frame, tracker, article, least, candidates }: BlockInput,
+  { block, index, frame, references, tracker, article, least, candidates }: BlockInput,
 ): void {
   const { claim } = found.compiled;
   const modeSignals = frame.reader({
@@ -262,6 +266,7 @@ function addCandidate(
     otherModel: own.some(({ models }) => !models.includes(model.id)) ? 1 : 0,
     settled: isPlain ? 1 : 0,
   });
+  note(signals, references.signals(sentence, found.evidence, block, model));
   note(signals, timeSignals(claim, model.releasedOn, article.published));
   addCrosses(signals);
   const confidence = firstConfidenceOf(found.route, signals);

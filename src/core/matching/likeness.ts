@@ -62,6 +62,11 @@ export class Vocabulary {
     return { numbers, weights: Float64Array.from(weights.values()), total, norm };
   }
 
+  /** Whether some way has a word, as folded text writes it. */
+  knows(word: string): boolean {
+    return this.#numbers.has(stem(word));
+  }
+
   /** Notes what a sentence says, in place of the one before. */
   hear({ weights, norm }: Wording): void {
     this.#reading += 1;

@@ -59,6 +59,9 @@ export function addCrosses(row: SignalRow): void {
     termsCue: of('termsHit') * cueNear,
     shareCue: share * cueNear,
     namesItselfCue: of('namesItself') * cueNear,
+    carriedBack: (1 - named) * of('refersBack'),
+    carriedStrange: (1 - named) * of('strangers'),
+    carriedWriter: (1 - named) * of('ofWriter'),
   });
 }
 

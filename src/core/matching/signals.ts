@@ -35,6 +35,18 @@ export const commonSignals = [
   'focus',
   /** Another model is named in the sentence, tracked or not. */
   'otherModel',
+  /**
+   * What the sentence takes up of what was named before it, and that at its beginning; whether it speaks of its writer,
+   * of models at large, of a wish; how many of its words are of the field, and names that no claim of the model has
+   * (`ReferenceReader`).
+   */
+  'refersBack',
+  'refersFirst',
+  'ofWriter',
+  'ofAny',
+  'wished',
+  'topical',
+  'strangers',
   'heading',
   'item',
   'row',
@@ -78,6 +90,11 @@ export const commonSignals = [
   /** How many of the sentence's words of content the claim has in some way of putting it, and how many of the clause's. */
   'vocabulary',
   'vocabularyNear',
+  /** The word of content right before or behind the evidence is one of the claim's, or is not. */
+  'ownBefore',
+  'otherBefore',
+  'ownBehind',
+  'otherBehind',
   /**
    * How much of a way of putting the claim the sentence says in its very words, and how alike the two are; of the best
    * way, and of all on average (`Vocabulary`).
@@ -107,6 +124,10 @@ export const commonSignals = [
   'termsCue',
   'shareCue',
   'namesItselfCue',
+  /** Not named in the sentence, which takes something up, or names others, or speaks of its writer. */
+  'carriedBack',
+  'carriedStrange',
+  'carriedWriter',
   /** A word for what the claim's attribute is about ("open", "delay", "partner"). */
   'cue',
   'cueNear',

@@ -100,6 +100,7 @@ function crowdOf(hit: Found, all: readonly Found[]): number {
   return Math.min(1, count / fullCrowd);
 }
 
+const adjacent = 30; // Characters to the next word of content.
 const nearby = 60; // Characters around the evidence: about a clause.
 
 /** How much of what the sentence says is of the claim's vocabulary. `starts` are where its words and names begin. */
@@ -113,8 +114,12 @@ function vocabularySignals(
   let own = 0;
   let insideNear = 0;
   let ownNear = 0;
+  let before = { start: evidence.start - adjacent, isOwn: false };
+  let behind = { start: evidence.end + adjacent, isOwn: false };
   for (const start of starts) {
     const isOwn = vocabulary.some((known) => known.start === start);
+    if (start < evidence.start && start > before.start) before = { start, isOwn };
+    if (start >= evidence.end && start < behind.start) behind = { start, isOwn };
     if (start >= span.start && start < span.end) {
       inside += 1;
       if (isOwn) own += 1;
@@ -127,6 +132,10 @@ function vocabularySignals(
   return {
     vocabulary: inside === 0 ? 0 : own / inside,
     vocabularyNear: insideNear === 0 ? 0 : ownNear / insideNear,
+    ownBefore: before.isOwn ? 1 : 0,
+    otherBefore: before.start > evidence.start - adjacent && !before.isOwn ? 1 : 0,
+    ownBehind: behind.isOwn ? 1 : 0,
+    otherBehind: behind.start < evidence.end + adjacent && !behind.isOwn ? 1 : 0,
   };
 }
 

@@ -1126,6 +1126,12 @@ export const de: Lexicon = {
     korea: 'korea* sudkorea* nordkorea* seoul* seouler',
     france: 'frankreich* frankreichs franzos* paris pariser',
   },
+  reference: {
+    back: '\\b(?:es|er|sein(?:e[mnrs]?)?|ihn|ihm|diese[srm]? (?:modell|version|system)|das (?:neue |nachste |kommende |fertige )?(?:modell|sprachmodell|system|flaggschiff)|(?:der|dem|den|des) (?:neue[nr]? )?(?:nachfolger|assistent(?:en)?|chatbot)s?|die (?:neue |nachste )?(?:version|ki|gewichte|firma))\\b',
+    self: '\\b(?:ich|mein(?:e[mnrs]?)?|mir|mich|unser(?:e[mnrs]?)?|uns)\\b',
+    any: '\\b(?:jede[srmn]?|kein(?:e[mnrs]?)?|irgendein(?:e[mnrs]?)?|alle|viele|manche|andere|solche?) (?:\\w+ ){0,2}(?:modelle?n?|systeme?|labore?|firmen)\\b|\\bein(?:em|es)? (?:\\w+ ){0,2}(?:modell|system)s? (?:dieser|mit|wie|das|von)\\b|\\b(?:im allgemeinen|in der regel|ublicherweise|normalerweise|der begriff|das wort|bedeutet|steht fur|dieser grosse)\\b',
+    wish: '\\b(?:hoff(?:e|t|en|te|ten|entlich)|wunsch(?:e|t|en|te|ten)|stell(?:en|t)? (?:sie|euch|dir)|angenommen|brauchte|musste|sollte|mochte[n]?|wollen|bitte|gern)\\b',
+  },
   comparators: {
     before:
       'als|gegenuber|im (?:direkten )?vergleich (?:zu|mit|zum|zur)|verglichen mit|vergleichbar mit|im gegensatz ' +

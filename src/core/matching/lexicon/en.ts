@@ -1002,6 +1002,12 @@ export const en: Lexicon = {
     korea: 'korea* seoul chaebol* busan',
     france: 'france french paris parisian* francophon* elysee',
   },
+  reference: {
+    back: "\\b(?:it|its|it's|itself|they|their|them|this (?:model|one|version|system|release)|the (?:new |next |upcoming |forthcoming |unreleased |rumou?red |latest |coming |final |full |finished )?(?:models?|systems?|release|flagship|successor|llm|chatbot|assistant|version|update|ai|weights|app|generator|lab|company|firm|start-?up|team))\\b",
+    self: "\\b(?:i|i'm|i've|i'd|i'll|my|mine|me|myself|our|ours|us)\\b",
+    any: '\\b(?:any|every|no|each|some|another|most|all|other|many|few) (?:\\w+ ){0,2}(?:models?|systems?|labs?|chatbots?|llms?|compan(?:y|ies)|makers?)\\b|\\ba (?:\\w+ ){0,2}(?:model|system|lab|chatbot) (?:of|with|like|that|which|so|this|as)\\b|\\bmodels? (?:of|like|such|in general)\\b|\\bof (?:that|this|such) (?:size|scale|kind|sort)\\b|\\b(?:generally|in general|as a rule|usually|typically|the term|the word|is called|means that|stands for)\\b',
+    wish: "\\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed|ing)?|imagin(?:e[sd]?|ing)|suppose|wants?|wanted|dream(?:s|ed|ing)?|if only|let us|let's|please|(?:would|will) (?:need|have to|require|take|want)|should have|could have|ought to)\\b",
+  },
   comparators: {
     kin: "'s? (?:\\w+ ){0,2}(?:rivals?|competitors?|predecessors?|successors?|siblings?|counterparts?|challengers?|forerunners?|cousins?)",
     before:

@@ -16,6 +16,17 @@ export interface Lexicon {
     /** What stands between a name and that of another model which belongs to it, and is spoken of: "'s rival". */
     readonly kin?: string;
   };
+  /** Patterns for what a sentence speaks of, where no name says it. */
+  readonly reference: {
+    /** A model or its maker that was named before: "it", "the new model". */
+    readonly back: string;
+    /** The writer. */
+    readonly self: string;
+    /** No one model: "any model", "a model of that size", "the term means". */
+    readonly any: string;
+    /** What is wished for, imagined, or would be needed. */
+    readonly wish: string;
+  };
   readonly stance: {
     /** The sentence says that it is not so. */
     readonly denial: readonly string[];
