@@ -19,7 +19,7 @@ const penalty = 1;
 const growth: Growth = {
   trees: 350,
   rate: 0.06,
-  leaves: 24,
+  leaves: 32,
   share: 0.2,
   examples: 0.6,
   least: 10,

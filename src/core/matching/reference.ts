@@ -29,8 +29,6 @@ interface Reference {
   readonly self: boolean;
   readonly any: boolean;
   readonly wish: boolean;
-  /** How many of its words are of the field. */
-  readonly topical: number;
 }
 
 const opening = 12; // Characters in which a sentence says whom it is about.
@@ -48,10 +46,10 @@ export class ReferenceReader {
 
   /**
    * Signals of a sentence that may speak of something else: whether it takes up a model that was named before, speaks
-   * of its writer, of models at large or of a wish, names others than the model's claims do, and is about the field.
+   * of its writer, of models at large or of a wish, and names others than the model's claims do.
    */
   signals(sentence: Sentence, evidence: Span, block: Block, model: CompiledModel): Signals {
-    const { back, self, any, wish, topical } = this.#referenceOf(sentence);
+    const { back, self, any, wish } = this.#referenceOf(sentence);
     const flag = (holds: boolean): number => (holds ? 1 : 0);
     return {
       refersBack: back === null ? 0 : back < evidence.end ? 1 : 0.5,
@@ -59,7 +57,6 @@ export class ReferenceReader {
       ofWriter: flag(self),
       ofAny: flag(any),
       wished: flag(wish),
-      topical,
       strangers: Math.min(1, this.#strangersIn(sentence, block, model) / manyStrangers),
     };
   }
@@ -69,13 +66,11 @@ export class ReferenceReader {
       const plain = sentence.plain();
       const { back, self, any, wish } = patternsFor(this.#lang);
       const at = plain.search(back);
-      const own = sentence.terms.filter(({ keys }) => keys[0]?.startsWith('#') === true).length;
       const reference = {
         back: at === -1 ? null : sentence.span.start + at,
         self: self.test(plain),
         any: any.test(plain),
         wish: wish.test(plain),
-        topical: sentence.terms.length === 0 ? 0 : own / sentence.terms.length,
       };
       this.#last = { sentence, reference };
     }

@@ -37,15 +37,13 @@ export const commonSignals = [
   'otherModel',
   /**
    * What the sentence takes up of what was named before it, and that at its beginning; whether it speaks of its writer,
-   * of models at large, of a wish; how many of its words are of the field, and names that no claim of the model has
-   * (`ReferenceReader`).
+   * of models at large, of a wish; names that no claim of the model has (`ReferenceReader`).
    */
   'refersBack',
   'refersFirst',
   'ofWriter',
   'ofAny',
   'wished',
-  'topical',
   'strangers',
   'heading',
   'item',
