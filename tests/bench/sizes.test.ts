@@ -13,7 +13,7 @@ const budgets = [
     files: /^painter\.js$/u,
     budget: 25.5 * kilobyte,
   },
-  { what: 'the background, with the words of nine languages', files: /^background\.js$/u, budget: 410 * kilobyte },
+  { what: 'the background, with the words of nine languages', files: /^background\.js$/u, budget: 420 * kilobyte },
   { what: 'the snapshot of the claims', files: /^feed\/snapshot\.json$/u, budget: 130 * kilobyte },
 ];
 

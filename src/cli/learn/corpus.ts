@@ -23,8 +23,6 @@ import { valueMutations } from '../mutate/value.ts';
 import { lineOf, samePlace } from '../overlap.ts';
 import { textTree } from '../text-tree.ts';
 
-/** A label that may never be missed counts for this many others. */
-const mustWeight = 20;
 /** A claim's own words say it most plainly, and are no text that anybody meets: twenty of them count for one. */
 const ownWeight = 0.05;
 /** A page that somebody else wrote and labelled counts for this many of our own. */
@@ -128,7 +126,7 @@ class Reader {
       return {
         isRight: meant.length > 0,
         mode: lineOf(meant, block.text.slice(found.evidence.start, found.evidence.end))?.mode ?? null,
-        weight: meant.some(({ must }) => must) ? mustWeight : this.weight * (isTrap ? trapWeight : 1),
+        weight: this.weight * (isTrap ? trapWeight : 1),
       };
     });
     const denied = this.#deny(article, candidates, answers);

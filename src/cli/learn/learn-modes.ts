@@ -9,7 +9,6 @@ import { fit, predict, type Fitted } from './logistic.ts';
 const penalty = 5;
 /** A sentence that was denied for the purpose counts for less than one that somebody wrote. */
 const deniedWeight = 0.2;
-const mostWeight = 3;
 
 /** A logistic regression a mode. */
 export type FittedModes = Readonly<Record<Mode, Fitted>>;
@@ -94,7 +93,7 @@ function casesOf(pages: readonly LearnedPage[]): Case[] {
     const own = candidates.flatMap(({ modeSignals }, i): Case[] => {
       const { mode = null, weight = 1 } = answers[i] ?? {};
       if (mode === null) return [];
-      return [{ ...placeOf(i), signals: modeSignals(), mode, weight: Math.min(mostWeight, weight), isMade: false }];
+      return [{ ...placeOf(i), signals: modeSignals(), mode, weight, isMade: false }];
     });
     const made = denied.map(({ of, signals }): Case => ({
       ...placeOf(of),

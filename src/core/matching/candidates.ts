@@ -8,6 +8,7 @@ import { findEchoes, mayEcho } from './echo.ts';
 import { isSaidPlainly, settledness, timingOf } from './settled.ts';
 import { bareName, nameKey } from './name-key.ts';
 import { confidenceOf, firstConfidenceOf } from './confidence.ts';
+import { giveRoles, type RoledMention } from './mention-roles.ts';
 import type { Mention, NameIndex } from './names.ts';
 import { pageSignals } from './page-signals.ts';
 import { addCrosses, placeSignals, subjectSignals } from './place-signals.ts';
@@ -18,7 +19,7 @@ import { SectionDay } from './section-day.ts';
 import type { Found, Sentence } from './sentence.ts';
 import { note } from './signal-row.ts';
 import { StanceFrame } from './stance-frame.ts';
-import { giveRoles, SubjectTracker, subjectOf, type Carried, type NamedSubject, type RoledMention } from './subject.ts';
+import { SubjectTracker, subjectOf, type Carried, type NamedSubject } from './subject.ts';
 import { timeSignals } from './time-signals.ts';
 import { weigh } from './weigh.ts';
 

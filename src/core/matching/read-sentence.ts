@@ -8,7 +8,7 @@ import { wordingOf, type Wording } from './likeness.ts';
 import { variants } from './families.ts';
 import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
-import type { RoledMention } from './subject.ts';
+import type { RoledMention } from './mention-roles.ts';
 import { findTerms, termsAmong, type Term } from './terms.ts';
 import { cutWords, type Word } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { CompiledClaim } from './compile.ts';
 import { concepts, type Concept } from './lexicon/lexicon.ts';
 import type { SignalRow } from './signal-row.ts';
 import type { Route } from './signals.ts';
-import type { RoledMention } from './subject.ts';
+import type { RoledMention } from './mention-roles.ts';
 import type { Term } from './terms.ts';
 
 /** A sentence as the matcher sees it; all offsets are into the folded block. */
