@@ -11,7 +11,7 @@ const rounds = 3;
 /** Passes of ours and of the floor in each round, which are short: a busy machine leaves few of them alone. */
 const turns = 8;
 /** After these the engine has compiled what runs often. */
-const warmUp = 8;
+const warmUp = 32;
 /** A pass of ours is a small part of a rival's, from which the engine learns as much the less. */
 const ownWarmUps = 5;
 /**
@@ -50,16 +50,16 @@ describe(`against ${claims} claims, on the same text in the same run`, () => {
   });
 
   it.each([
-    ['the sample article, where every other sentence holds a claim', (): Article => sample, { mini: 4, passes: 140 }],
+    ['the sample article, where every other sentence holds a claim', (): Article => sample, { mini: 4.5, passes: 130 }],
     [
       'an article of 12,000 words with a claim here and there',
       (): Article => longArticle(sample, 12_000, 4),
-      { mini: 9, passes: 85 },
+      { mini: 10, passes: 80 },
     ],
     [
       'an article of 12,000 words that is nothing but claims',
       (): Article => longArticle(sample, 12_000, 0),
-      { mini: 5.5, passes: 180 },
+      { mini: 6, passes: 170 },
     ],
   ] satisfies [string, () => Article, Least][])('%s', (what, make, least) => {
     const article = make();
