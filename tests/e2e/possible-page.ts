@@ -20,6 +20,16 @@ const hints = [
   'On the way out one still heard of 82 percent.',
   'There was a 91 percent as well, whatever it stood for.',
   'A 97.3 percent was mentioned over coffee.',
+  'It had something to do with 5.2 petabytes.',
+  'The model was spoken of, and so were 78 billion.',
+  'A rate of 82 percent was named for the cluster.',
+  'The cards, 910B among them, were talked of as well.',
+  'It was to come in early May, or so somebody thought to have heard.',
+  'They wrote down a PUE of 1.08.',
+  'Somebody said 98.1 percent, of what was not clear.',
+  'Some spoke of open weights.',
+  'It is thought to be cheap, by 97 percent perhaps.',
+  'It can see pictures, somebody added.',
 ];
 const sure = 'People familiar with DeepSeek R2 say that it has 1.2 trillion parameters in total.';
 // Enough of it that the sentences lie more than a window apart.
