@@ -60,16 +60,13 @@ export function learnConfidence(pages: readonly LearnedPage[]): LearnedConfidenc
   }
   // The trees see first confidences as pages unseen have them.
   const whole = pages.map(({ candidates }, page) => {
-    const kept = candidates.flatMap((candidate, i) => {
-      const confidence = first[page]?.[i] ?? 0;
-      return confidence < leastFirst ? [] : [{ ...candidate, confidence, i }];
+    const guessed = candidates.map((candidate, i) => ({ ...candidate, confidence: first[page]?.[i] ?? 0 }));
+    const kept = guessed.filter(({ confidence }) => confidence >= leastFirst);
+    const signalsFor = new Map(pageSignals(kept).map((signals, i) => [kept[i], signals]));
+    return guessed.map((one, i): NamedSignals | null => {
+      const signals = signalsFor.get(one);
+      return signals === undefined ? null : { ...own[page]?.[i], ...signals };
     });
-    const rows = candidates.map((): NamedSignals | null => null);
-    for (const [at, signals] of pageSignals(kept).entries()) {
-      const { i } = kept[at] as (typeof kept)[number];
-      rows[i] = { ...own[page]?.[i], ...signals };
-    }
-    return rows;
   });
   const held = pages.map((): number[] => []);
   for (let part = 0; part < folds; part += 1) {

@@ -1,6 +1,5 @@
 import type { Model } from '#core/claim/schema.ts';
 import { findMentions, type Mention } from '#core/matching/names.ts';
-import { tokenise } from '#core/matching/tokens.ts';
 import { fold } from '#core/text/fold.ts';
 import type { Case, Mutation } from './case.ts';
 import type { Edit } from './edit.ts';
@@ -27,7 +26,7 @@ function renames({ article, label, names, model }: Case, name: string): Edit[] {
   const { block, sentence, why } = label;
   const inText = (text: string, place: Edit['block']): Edit[] => {
     const folded = fold(text);
-    return findMentions(folded, tokenise(folded), names)
+    return findMentions(folded, names)
       .filter((mention) => means(mention, model.id))
       .map(({ start, end }) => ({ block: place, start, end, text: name }));
   };

@@ -1,3 +1,6 @@
+import { remember } from '#core/remember.ts';
+import { mostLanguages } from './lexicon/all.ts';
+
 /** Words that point back to what was said; one pattern a language, over folded text. */
 const anaphors: Readonly<Record<string, string>> = {
   en: '\\b(?:it|this|that|these|those|they|them|neither|both|either|none|such|so|a claim|the (?:claim|claims|figure|figures|number|numbers|date|rumou?r|report|story|sum|price|post|screenshot|chart|picture|leak|idea|notion|theory|timing|day|fortnight|size|whole thing|latter|former)|which)\\b',
@@ -11,18 +14,11 @@ const anaphors: Readonly<Record<string, string>> = {
   ko: '이는|이를|이것|그것|이런|그런|이 |그 |둘 다|모두|해당|양측|양사',
 };
 
-const compiled = new Map<string, RegExp>();
-
 /** What points back, in a language or in English. */
-export function anaphorsFor(lang: string): RegExp {
-  let pattern = compiled.get(lang);
-  if (pattern === undefined) {
-    const sources = [...new Set([anaphors[lang], anaphors['en']])].filter((source) => source !== undefined);
-    pattern = new RegExp(sources.join('|'), 'u');
-    compiled.set(lang, pattern);
-  }
-  return pattern;
-}
+export const anaphorsFor = remember((lang): RegExp => {
+  const sources = [...new Set([anaphors[lang], anaphors['en']])].filter((source) => source !== undefined);
+  return new RegExp(sources.join('|'), 'u');
+}, mostLanguages);
 
 /** How a last clause takes up all that stands before it: ", something the company denies", ", algo que ...". */
 export const takesUp =

@@ -4,7 +4,6 @@ import { compileLiteral, type Literal } from './literal.ts';
 import { nameKey } from './name-key.ts';
 import { findMentions, type NameIndex } from './names.ts';
 import { findTerms } from './terms.ts';
-import { tokenise } from './tokens.ts';
 
 /** A term of a claim's value in the form the matcher reads. */
 export interface CompiledTerm {
@@ -43,7 +42,7 @@ function leavesOut(folded: string, spans: readonly Span[]): boolean {
 /** Compiles one term of a claim; `frequency` says in how many of the model's claims a key stands. */
 export function compileTerm(term: string, names: NameIndex, frequency: ReadonlyMap<string, number>): CompiledTerm {
   const folded = fold(term);
-  const mentions = findMentions(folded, tokenise(folded), names);
+  const mentions = findMentions(folded, names);
   const found = findTerms(folded, mentions, 'en');
   const groups = [...found.map(({ keys }) => keys), ...mentions.map(({ name }) => [nameKey(name)])];
   const own = found.some(({ keys }) =>

@@ -10,9 +10,8 @@ import type { Concept } from './lexicon/lexicon.ts';
 import { bareName, nameKey } from './name-key.ts';
 import { sourcesOf, type Source } from './sources.ts';
 import { findTerms } from './terms.ts';
-import { isOther, readProbe, textsOf, type Group } from './probe.ts';
+import { isOther, readProbe, textsOf, type Group, type Probe } from './probe.ts';
 import { columnsOf, type Posting, type Postings } from './postings.ts';
-import { tokenise } from './tokens.ts';
 import { cutWords } from './words.ts';
 
 /**
@@ -62,17 +61,6 @@ export interface CompiledClaim {
   readonly sources: readonly Source[];
   /** Each way of putting it, in the model's vocabulary. */
   readonly ways: readonly Way[];
-}
-
-export interface Probe {
-  /** Index into `claims`. */
-  readonly claim: number;
-  readonly text: string;
-  readonly total: number;
-  /** The weight of each of its groups, in the order in which they stand in the text. */
-  readonly weights: readonly number[];
-  /** The word of each group, stemmed; null where its key is the word. */
-  readonly words: readonly (string | null)[];
 }
 
 /** Concepts that say one definite thing of a model. */
@@ -194,7 +182,7 @@ function baselineNames({ value }: Claim, names: NameIndex): string[] {
   const texts = [value.baseline, ...(value.variants ?? []).map(({ baseline }) => baseline)];
   return texts.flatMap((text) => {
     const folded = fold(text ?? '');
-    return findMentions(folded, tokenise(folded), names)
+    return findMentions(folded, names)
       .filter(isOther)
       .map(({ name }) => nameKey(name));
   });

@@ -1,7 +1,8 @@
 import type { Span } from '#core/page/article.ts';
 import { clusterOf, nearestOf, noCluster, type Cluster } from './cluster.ts';
-import type { CompiledClaim, CompiledModel, Probe } from './compile.ts';
+import type { CompiledClaim, CompiledModel } from './compile.ts';
 import { nameKey } from './name-key.ts';
+import type { Probe } from './probe.ts';
 import type { Sentence } from './sentence.ts';
 import { add, tallyFor, type Tally } from './tally.ts';
 

@@ -5,7 +5,7 @@ import { firstMode } from './mode.ts';
 import type { Found } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
 import { anaphorsFor } from './anaphora.ts';
-import { findCues } from './stance.ts';
+import { findCuesOf } from './stance.ts';
 
 /**
  * "Altman called that nonsense": a sentence that denies or doubts what the sentence before it says, without saying it
@@ -42,11 +42,9 @@ export function findEchoes(place: EchoPlace): { readonly found: Found; readonly 
   const sure = place.before.filter(mayEcho);
   if (sure.length === 0) return [];
   const text = simplify(place.folded.slice(place.span.start, place.span.end));
-  const {
-    denial: [denial],
-    doubt: [doubt],
-    negation: [negation],
-  } = findCues(text, place.lang);
+  const [denial] = findCuesOf('denial', text, place.lang);
+  const [doubt] = findCuesOf('doubt', text, place.lang);
+  const [negation] = findCuesOf('negation', text, place.lang);
   const cue = denial ?? doubt ?? negation;
   if (cue === undefined) return [];
   const anaphor = anaphorsFor(place.lang).exec(text);

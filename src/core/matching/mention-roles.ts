@@ -1,4 +1,5 @@
-import { lexiconsFor } from './lexicon/all.ts';
+import { remember } from '#core/remember.ts';
+import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
 import type { Mention } from './names.ts';
 
 export type Role = 'subject' | 'compared';
@@ -52,28 +53,22 @@ interface Comparators {
   readonly after: RegExp | null;
   readonly kin: RegExp;
 }
-const comparators = new Map<string, Comparators>();
 
-function comparatorsFor(lang: string): Comparators {
-  let found = comparators.get(lang);
-  if (found === undefined) {
-    const all = lexiconsFor(lang);
-    const befores = all.map(({ lang: code, comparators: { before } }) =>
-      code === 'zh' || code === 'ja' ? `(?:${before})` : `(?<![\\p{L}])(?:${before})(?![\\p{L}])`,
-    );
-    const afters = all.flatMap(({ comparators: { after } }) => (after === undefined ? [] : [after]));
-    found = {
-      before: new RegExp(
-        `(?:${befores.join('|')})[\\s"'(]*(?:(?:the|a|openai|google|anthropic|meta|deepseek|its|der|die|das|le|la|el|o|il)(?:'s)?\\s+){0,2}$`,
-        'u',
-      ),
-      after: afters.length === 0 ? null : new RegExp(`^\\s*(?:${afters.join('|')})`, 'u'),
-      kin: new RegExp(
-        `^(?:${all.flatMap(({ comparators: { kin } }) => kin ?? []).join('|') || '(?!)'})[,:，：]?\\s?$`,
-        'u',
-      ),
-    };
-    comparators.set(lang, found);
-  }
-  return found;
-}
+const comparatorsFor = remember((lang): Comparators => {
+  const all = lexiconsFor(lang);
+  const befores = all.map(({ lang: code, comparators: { before } }) =>
+    code === 'zh' || code === 'ja' ? `(?:${before})` : `(?<![\\p{L}])(?:${before})(?![\\p{L}])`,
+  );
+  const afters = all.flatMap(({ comparators: { after } }) => (after === undefined ? [] : [after]));
+  return {
+    before: new RegExp(
+      `(?:${befores.join('|')})[\\s"'(]*(?:(?:the|a|openai|google|anthropic|meta|deepseek|its|der|die|das|le|la|el|o|il)(?:'s)?\\s+){0,2}$`,
+      'u',
+    ),
+    after: afters.length === 0 ? null : new RegExp(`^\\s*(?:${afters.join('|')})`, 'u'),
+    kin: new RegExp(
+      `^(?:${all.flatMap(({ comparators: { kin } }) => kin ?? []).join('|') || '(?!)'})[,:，：]?\\s?$`,
+      'u',
+    ),
+  };
+}, mostLanguages);

@@ -1,13 +1,12 @@
 import { findDescriptions } from './descriptions.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
-import { tokenise } from './tokens.ts';
 
 /**
  * All mentions in a text, with their words as the text writes them. `folded` is the same text folded, `lang` the language
  * of its words.
  */
 export function mentionsIn(text: string, folded: string, names: NameIndex, lang: string): Mention[] {
-  const named = findMentions(folded, tokenise(folded), names).flatMap((mention) => {
+  const named = findMentions(folded, names).flatMap((mention) => {
     const written = text.slice(mention.start, mention.end);
     return mention.isAcronym === true && written !== written.toUpperCase() ? [] : [{ ...mention, written }];
   });

@@ -109,7 +109,8 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
 const gapPattern = /^[\s\-_·'"]{0,2}$/u;
 
 /** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
-export function findMentions(folded: string, tokens: readonly Token[], names: NameIndex): Mention[] {
+export function findMentions(folded: string, names: NameIndex): Mention[] {
+  const tokens = tokenise(folded);
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length;) {
     const found = aliasesAt(folded, tokens, i, names);

@@ -7,7 +7,18 @@ import { isCode } from './compile-term.ts';
 import { nameKey } from './name-key.ts';
 import { findMentions, type Mention, type NameIndex } from './names.ts';
 import { findTerms } from './terms.ts';
-import { tokenise } from './tokens.ts';
+
+/** One way of putting a claim, as `CompiledModel` has it. */
+export interface Probe {
+  /** Index into the model's claims. */
+  readonly claim: number;
+  readonly text: string;
+  readonly total: number;
+  /** The weight of each of its groups, in the order in which they stand in the text. */
+  readonly weights: readonly number[];
+  /** The word of each group, stemmed; null where its key is the word. */
+  readonly words: readonly (string | null)[];
+}
 
 /** Words that mean one thing, by any of some keys. */
 export interface Group {
@@ -33,7 +44,7 @@ export function isOther(mention: Mention): boolean {
 export function textsOf({ statement, phrasings, value, attribute }: Claim, names: NameIndex): string[] {
   const isForeign = (term: string): boolean => {
     const folded = fold(term);
-    const [only] = findMentions(folded, tokenise(folded), names);
+    const [only] = findMentions(folded, names);
     return only !== undefined && isOther(only) && only.start === 0 && only.end === folded.length;
   };
   const says = (term: string): boolean => /\s/u.test(term) && (attribute === 'name' || !isForeign(term));
@@ -67,7 +78,7 @@ export function readProbe(
   unsaid: ReadonlySet<string>,
 ): { groups: Group[]; others: string[] } {
   const folded = fold(text);
-  const mentions = findMentions(folded, tokenise(folded), names);
+  const mentions = findMentions(folded, names);
   // A claim is stated in English; a phrasing may be in any language.
   const lang = claim.phrasings.includes(text) ? languageOf(null, text) : 'en';
   const groups: Group[] = [];

@@ -1,26 +1,20 @@
 import type { Block, Span } from '#core/page/article.ts';
+import { remember } from '#core/remember.ts';
 import { fold } from '#core/text/fold.ts';
 import type { CompiledModel } from './compile.ts';
-import { lexiconsFor } from './lexicon/all.ts';
+import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import type { Signals } from './signals.ts';
 
 type Kind = keyof Lexicon['reference'];
 
-const compiled = new Map<string, Readonly<Record<Kind, RegExp>>>();
-
 /** Patterns of a language and of English. */
-function patternsFor(lang: string): Readonly<Record<Kind, RegExp>> {
-  let patterns = compiled.get(lang);
-  if (patterns === undefined) {
-    const all = lexiconsFor(lang);
-    const join = (kind: Kind): RegExp => new RegExp(all.map(({ reference }) => reference[kind]).join('|'), 'u');
-    patterns = { back: join('back'), self: join('self'), any: join('any'), wish: join('wish') };
-    compiled.set(lang, patterns);
-  }
-  return patterns;
-}
+const patternsFor = remember((lang): Readonly<Record<Kind, RegExp>> => {
+  const all = lexiconsFor(lang);
+  const join = (kind: Kind): RegExp => new RegExp(all.map(({ reference }) => reference[kind]).join('|'), 'u');
+  return { back: join('back'), self: join('self'), any: join('any'), wish: join('wish') };
+}, mostLanguages);
 
 /** What a sentence speaks of beside the names of models in it. */
 interface Reference {

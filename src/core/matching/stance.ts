@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
+import { remember } from '#core/remember.ts';
 import { anaphorsFor, takesUp } from './anaphora.ts';
-import { lexiconsFor } from './lexicon/all.ts';
+import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
 import type { ModeSignals } from './mode.ts';
 
 /** What cue words say of a sentence. */
@@ -13,54 +14,36 @@ interface Cues extends Readonly<Record<CueKind, RegExp>> {
   readonly governing: RegExp;
 }
 
-const compiled = new Map<string, Cues>();
+const ofEachKind = <Value>(of: (kind: CueKind) => Value): Record<CueKind, Value> =>
+  Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<CueKind, Value>;
 
-function cuesFor(lang: string): Cues {
-  let cues = compiled.get(lang);
-  if (cues === undefined) {
-    const all = lexiconsFor(lang);
-    const join = (kind: CueKind): RegExp =>
-      new RegExp(all.flatMap(({ stance }) => stance[kind]).join('|') || '(?!)', 'gu');
-    cues = {
-      denial: join('denial'),
-      governing: new RegExp(
-        `(?:${join('denial').source})[^.;]{0,12}(?<![\\p{L}])(?:that|que|dass|che)(?![\\p{L}])`,
-        'u',
-      ),
-      negation: join('negation'),
-      doubt: join('doubt'),
-      hearsay: join('hearsay'),
-      official: join('official'),
-      contrast: join('contrast'),
-    };
-    compiled.set(lang, cues);
-  }
-  return cues;
-}
+const cuesFor = remember((lang): Cues => {
+  const all = lexiconsFor(lang);
+  const cues = ofEachKind((kind) => new RegExp(all.flatMap(({ stance }) => stance[kind]).join('|') || '(?!)', 'gu'));
+  const governing = new RegExp(
+    `(?:${cues.denial.source})[^.;]{0,12}(?<![\\p{L}])(?:that|que|dass|che)(?![\\p{L}])`,
+    'u',
+  );
+  return { ...cues, governing };
+}, mostLanguages);
 
 /** Where a text has cue words of each kind, in order. */
 export type FoundCues = Readonly<Record<CueKind, readonly Span[]>>;
 
 /** The cue words of a folded text in simplified characters. */
 export function findCues(text: string, lang: string): FoundCues {
-  const cues = cuesFor(lang);
-  const found = (kind: CueKind): Span[] => {
-    const pattern = cues[kind];
-    const spans: Span[] = [];
-    // `matchAll` makes a pattern anew for each text.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      spans.push({ start: match.index, end: pattern.lastIndex });
-    return spans;
-  };
-  return {
-    denial: found('denial'),
-    negation: found('negation'),
-    doubt: found('doubt'),
-    hearsay: found('hearsay'),
-    official: found('official'),
-    contrast: found('contrast'),
-  };
+  return ofEachKind((kind) => findCuesOf(kind, text, lang));
+}
+
+/** Those of one kind. */
+export function findCuesOf(kind: CueKind, text: string, lang: string): Span[] {
+  const pattern = cuesFor(lang)[kind];
+  const spans: Span[] = [];
+  // `matchAll` makes a pattern anew for each text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    spans.push({ start: match.index, end: pattern.lastIndex });
+  return spans;
 }
 
 /** Whether a folded text in simplified characters has a cue word of a kind. */

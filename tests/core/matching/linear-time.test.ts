@@ -5,7 +5,6 @@ import { buildNameIndex, findMentions } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { findCues, readStance } from '#core/matching/stance.ts';
 import { findTerms } from '#core/matching/terms.ts';
-import { tokenise } from '#core/matching/tokens.ts';
 import type { Article, Block } from '#core/page/article.ts';
 import { extractPage } from '#core/page/extract.ts';
 import { findDates } from '#core/text/date.ts';
@@ -49,7 +48,7 @@ const functions: readonly (readonly [name: string, work: Work])[] = [
   ['findQuantities', inLanguages(someLanguages, (folded, lang) => findQuantities(folded, { lang }))],
   ['findDates', inLanguages(someLanguages, (folded, lang) => findDates(folded, { lang, published: '2025-04-27' }))],
   ['findTerms', inLanguages(someLanguages, (folded, lang) => findTerms(folded, [], lang))],
-  ['findMentions', (text) => () => findMentions(fold(text), tokenise(fold(text)), names)],
+  ['findMentions', (text) => () => findMentions(fold(text), names)],
   [
     'readStance',
     inLanguages(everyLanguage, (folded, lang) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions, buildNameIndex } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
-import { tokenise } from '#core/matching/tokens.ts';
 import { fold } from '#core/text/fold.ts';
 import { article, seedModels } from './label-text.ts';
 
@@ -20,7 +19,7 @@ const names = buildNameIndex(files.map(({ model }) => model));
 /** Mentions as "name>model" or "name>?" for one that is not tracked. */
 function mentions(text: string): string[] {
   const folded = fold(text);
-  return findMentions(folded, tokenise(folded), names).map(({ name, models }) => `${name}>${models.join('|') || '?'}`);
+  return findMentions(folded, names).map(({ name, models }) => `${name}>${models.join('|') || '?'}`);
 }
 
 describe('names of models', () => {

@@ -6,7 +6,6 @@ import { matchArticle } from '#core/matching/match.ts';
 import { buildNameIndex, findMentions } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { findTerms } from '#core/matching/terms.ts';
-import { tokenise } from '#core/matching/tokens.ts';
 import type { Block, Span } from '#core/page/article.ts';
 import { extractPage } from '#core/page/extract.ts';
 import { findDates } from '#core/text/date.ts';
@@ -90,7 +89,7 @@ const functions: readonly (readonly [name: string, find: (written: string, langu
   ['sentences', (written, language) => splitSentences(written, language)],
   ['quantities', (written, language) => findQuantities(fold(written), { lang: language })],
   ['dates', (written, language) => findDates(fold(written), { lang: language, published: '2025-04-27' })],
-  ['names', (written) => findMentions(fold(written), tokenise(fold(written)), names)],
+  ['names', (written) => findMentions(fold(written), names)],
   ['terms', (written, language) => findTerms(fold(written), [], language)],
 ];
 
