@@ -259,7 +259,7 @@ function addCandidate(
   const isPlain = settled > 0 && isSaidPlainly(modeSignals());
   if (settled === 1 && isPlain) return;
   const { signals } = found;
-  note(signals, placeSignals(block, sentence));
+  note(signals, placeSignals(block, sentence, found.evidence));
   note(signals, subjectSignals(whom.direct, whom, found.evidence, sentence));
   note(signals, {
     focus: tracker.focus(model.id),

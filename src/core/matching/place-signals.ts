@@ -1,4 +1,5 @@
 import type { Block, Span } from '#core/page/article.ts';
+import { isSupposed } from './condition.ts';
 import type { Sentence } from './sentence.ts';
 import { note, signalOf, type SignalName, type SignalRow } from './signal-row.ts';
 import type { Signals } from './signals.ts';
@@ -65,14 +66,14 @@ export function addCrosses(row: SignalRow): void {
   });
 }
 
-/** What the place of a sentence in the page says. */
-export function placeSignals(block: Block, sentence: Sentence): Signals {
+/** What the place of a sentence in the page says, and of its evidence in the sentence. */
+export function placeSignals(block: Block, sentence: Sentence, evidence: Span): Signals {
   return {
     heading: block.kind === 'heading' ? 1 : 0,
     item: block.kind === 'item' ? 1 : 0,
     row: block.kind === 'row' ? 1 : 0,
     question: sentence.isQuestion ? 1 : 0,
-    conditional: sentence.isConditional ? 1 : 0,
+    conditional: isSupposed(sentence, evidence) ? 1 : 0,
     long: Math.min(1, (sentence.span.end - sentence.span.start) / 400),
     dense: /[\u3040-\u30ff\u3400-\u9fff]/u.test(sentence.folded) ? 1 : 0,
   };

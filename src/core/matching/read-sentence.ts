@@ -3,6 +3,7 @@ import type { Cell, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
+import { isCondition } from './condition.ts';
 import { simplify } from './han.ts';
 import { wordingOf, type Wording } from './likeness.ts';
 import { variants } from './families.ts';
@@ -70,11 +71,13 @@ export class SentenceReader {
       if (header !== '')
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
-    let plain: string | null = null;
+    let simplified: string | null = null;
+    const plain = (): string => (simplified ??= simplify(inside));
     this.#words = words;
     this.#wording = null;
     return {
-      plain: () => (plain ??= simplify(inside)),
+      lang: this.#lang,
+      plain,
       folded: this.#folded,
       span,
       terms,
@@ -84,7 +87,7 @@ export class SentenceReader {
       dates: found.dates(span),
       headingTerms: found.headingTerms,
       isQuestion: /[?？][^\p{L}]{0,9}$/u.test(inside),
-      isConditional: conditional.test(inside),
+      isConditional: isCondition(plain(), this.#lang),
     };
   }
 
@@ -154,10 +157,6 @@ function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): Re
   }
   return places;
 }
-
-/** A sentence that begins with a condition supposes what it says; "if true" only hedges it. */
-const conditional =
-  /^[^\p{L}]{0,5}(?:(?:and|but) )?(?:if|should|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])(?! (?:it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real|wahr|vrai|cierto|verdade|vero))/u;
 
 /**
  * Picks from items in text order those that lie in a span; called with spans in text order too, so that a block

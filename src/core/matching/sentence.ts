@@ -12,6 +12,7 @@ import type { Term } from './terms.ts';
 export interface Sentence {
   readonly folded: string;
   readonly span: Span;
+  readonly lang: string;
   readonly terms: readonly Term[];
   readonly mentions: readonly RoledMention[];
   readonly quantities: readonly Quantity[];

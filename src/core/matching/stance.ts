@@ -1,6 +1,7 @@
 import type { Span } from '#core/page/article.ts';
 import { remember } from '#core/remember.ts';
 import { anaphorsFor, takesUp } from './anaphora.ts';
+import { isCondition } from './condition.ts';
 import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
 import type { ModeSignals } from './mode.ts';
 
@@ -100,7 +101,7 @@ export function readStance(
     officialInClause: inClause(cues.official),
     officialBeside: beside(cues.official),
     isQuestion: flag(/[?？][^\p{L}]{0,9}$/u.test(sentence)),
-    isConditional: flag(/^[^\p{L}]{0,5}(?:if|wenn|falls|si|se|如果|若|もし|만약)(?![a-z])/u.test(sentence)),
+    isConditional: flag(isCondition(sentence, lang)),
     isQuoted: flag(isQuoted(sentence, evidence)),
     negativeClaim: flag(negative),
     negativeNegated: flag(negative && (negations.length > 0 || denialInClause === 1 || isGoverned)),

@@ -7,6 +7,7 @@ import { saysEnough, type Coverage } from './coverage.ts';
 import type { Concept } from './lexicon/lexicon.ts';
 import { findLiteral } from './literal.ts';
 import { namesMaker } from './makers.ts';
+import { isSupposed } from './condition.ts';
 import { cueSignals, findCue } from './cue.ts';
 import { hasConcept, hull, type Found, type Sentence } from './sentence.ts';
 import { rowOf } from './signal-row.ts';
@@ -35,7 +36,7 @@ export function weighWords(
   const carrying = terms.all ? terms.spans : spans;
   const evidence = hull(carrying);
   // What is supposed is not said.
-  if (isSupposed(evidence, sentence)) return null;
+  if (isSupposed(sentence, evidence)) return null;
   const groups = terms.all ? terms.hits : best.groups;
   const share = (flag: boolean): number => (flag ? 1 : 0);
   const relation = fitsRelation(compiled, sentence);
@@ -161,14 +162,4 @@ function fitsRelation({ claim, relation }: CompiledClaim, sentence: Sentence): b
   if (claim.attribute === 'existence') return existenceConcepts.some((concept) => hasConcept(sentence, concept));
   if (claim.attribute !== 'benchmark-comparison' || relation.length === 0) return null;
   return relation.some((concept) => hasConcept(sentence, concept));
-}
-
-/** What stands in a condition is supposed, not said. */
-const supposed = /(?<![a-z])(?:if|wenn|falls|如果|若是|もし|만약)(?![a-z])/u;
-const suppositionReach = 25; // Characters from "if" to what it supposes.
-
-function isSupposed(evidence: Span, { folded, span, isConditional }: Sentence): boolean {
-  return (
-    isConditional || supposed.test(folded.slice(Math.max(span.start, evidence.start - suppositionReach), evidence.end))
-  );
 }

@@ -1132,6 +1132,11 @@ export const de: Lexicon = {
     any: '\\b(?:jede[srmn]?|kein(?:e[mnrs]?)?|irgendein(?:e[mnrs]?)?|alle|viele|manche|andere|solche?) (?:\\w+ ){0,2}(?:modelle?n?|systeme?|labore?|firmen)\\b|\\bein(?:em|es)? (?:\\w+ ){0,2}(?:modell|system)s? (?:dieser|mit|wie|das|von)\\b|\\b(?:im allgemeinen|in der regel|ublicherweise|normalerweise|der begriff|das wort|bedeutet|steht fur|dieser grosse)\\b',
     wish: '\\b(?:hoff(?:e|t|en|te|ten|entlich)|wunsch(?:e|t|en|te|ten)|stell(?:en|t)? (?:sie|euch|dir)|angenommen|brauchte|musste|sollte|mochte[n]?|wollen|bitte|gern)\\b',
   },
+  condition: {
+    opens:
+      '(?:(?:und|aber|auch|nur) )?(?:wenn|falls|sofern|angenommen|gesetzt den fall)\\b(?! (?:das|es|dies) (?:wahr|stimmt|zutrifft))|(?:sollte|ware|waren|hatte|hatten|wurde) [^,?!.]{2,90},',
+    within: '\\b(?:wenn|falls|sofern|als ob)\\b',
+  },
   comparators: {
     before:
       'als|gegenuber|im (?:direkten )?vergleich (?:zu|mit|zum|zur)|verglichen mit|vergleichbar mit|im gegensatz ' +

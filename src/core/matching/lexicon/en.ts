@@ -1008,6 +1008,11 @@ export const en: Lexicon = {
     any: '\\b(?:any|every|no|each|some|another|most|all|other|many|few) (?:\\w+ ){0,2}(?:models?|systems?|labs?|chatbots?|llms?|compan(?:y|ies)|makers?)\\b|\\ba (?:\\w+ ){0,2}(?:model|system|lab|chatbot) (?:of|with|like|that|which|so|this|as)\\b|\\bmodels? (?:of|like|such|in general)\\b|\\bof (?:that|this|such) (?:size|scale|kind|sort)\\b|\\b(?:generally|in general|as a rule|usually|typically|the term|the word|is called|means that|stands for)\\b',
     wish: "\\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed|ing)?|imagin(?:e[sd]?|ing)|suppose|wants?|wanted|dream(?:s|ed|ing)?|if only|let us|let's|please|(?:would|will) (?:need|have to|require|take|want)|should have|could have|ought to)\\b",
   },
+  condition: {
+    opens:
+      "(?:(?:and|but|even|only) )?(?:if|unless|suppose|supposing|assuming|imagine|provided that|in case)\\b(?! (?:that |it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real)\\b)|should\\b|(?:had|were) [^,?!.]{2,90},",
+    within: '\\b(?:if|unless|as though|assuming)\\b',
+  },
   comparators: {
     kin: "'s? (?:\\w+ ){0,2}(?:rivals?|competitors?|predecessors?|successors?|siblings?|counterparts?|challengers?|forerunners?|cousins?)",
     before:

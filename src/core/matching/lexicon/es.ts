@@ -356,6 +356,11 @@ export const es: Lexicon = {
     any: '\\b(?:cualquier|ningun|cada|todos los|algunos|otros?|muchos) (?:\\w+ ){0,2}(?:modelos?|sistemas?|laboratorios?)\\b|\\bun (?:\\w+ ){0,2}(?:modelo|sistema) (?:de ese|de este|con|como|que|asi)\\b|\\b(?:en general|por lo general|normalmente|suele[n]?|el termino|la palabra|significa|quiere decir|de ese tamano)\\b',
     wish: '\\b(?:ojala|esper(?:a|o|an|amos|aba)|dese\\w+|imagin(?:e|a|emos)|supongamos|quier(?:e|o|en)|quisiera|haria falta|deberia\\w*|por favor|suen[ao]\\w*)\\b',
   },
+  condition: {
+    opens:
+      '(?:(?:y|pero|incluso) )?(?:si|suponiendo que|en caso de que|supongamos)(?![a-z])(?! (?:es |esto es |fuera )?(?:cierto|verdad))',
+    within: '\\b(?:en caso de que|a menos que|como si)\\b',
+  },
   comparators: {
     before:
       'que|(?:doble|triple|mitad) (?:de|del)|frente (?:a|al)|respecto (?:a|al|de|del)|en comparacion (?:con|a)|comparad[oa]s? con|comparable con|comparable a|a diferencia (?:de|del)|al contrario que|como|contra|versus|vs\\.?|sucesor (?:de|del)|sucesora de|predecesor|supera(?:r|n|ria|ra|ba)?(?: a)?|superior(?:es)? (?:a|al)|inferior(?:es)? (?:a|al)|super[oa] a|rivaliz\\w+ con|compet\\w+ con|compite con|igual(?:a|ar|aria) (?:a|al)|bat(?:e|ir|io|iria) a|venc\\w+ a|derrot\\w+ a|adelant\\w+ a|equipara\\w* (?:a|con)|equivalente (?:a|al)|a la altura de|a la par (?:de|con|que)|al nivel de|al mismo nivel que|por encima de|por debajo de|por delante de|por detras de|cerca de|junto a|tal(?:es)? como|en lugar de|en vez de|reemplaz\\w+ a|sustitu\\w+ a|mientras que|rival(?:es)? de|competidor(?:a|es)? de|alternativa a',

@@ -362,6 +362,11 @@ export const fr: Lexicon = {
     any: "\\b(?:tout|toute|tous les|aucun|chaque|n'importe quel|quelques|d'autres|un autre|certains) (?:\\w+ ){0,2}(?:modeles?|systemes?|laboratoires?)\\b|\\bun (?:\\w+ ){0,2}(?:modele|systeme) (?:de cette|avec|comme|qui|de la sorte)\\b|\\b(?:en general|d'habitude|generalement|le terme|le mot|signifie|veut dire|de cette taille)\\b",
     wish: "\\b(?:esper(?:e|es|ent|ons|ait|er)|souhait\\w+|imagin(?:e|ez|ons)|supposons|voudr\\w+|il faudrait|devrait|faudra|s'il vous plait|reve\\w*)\\b",
   },
+  condition: {
+    opens:
+      "(?:(?:et|mais|meme) )?(?:si|s'ils?|a supposer que|au cas ou|supposons)(?![a-z])(?! (?:c'est |cela est |tout cela est )?vrai)",
+    within: '\\b(?:au cas ou|a condition que|comme si)\\b',
+  },
   comparators: {
     before:
       "que|qu'|(?:double|triple|moitie) (?:de|du)|par rapport (?:a|au|aux)|face (?:a|au|aux)|contrairement (?:a|au|aux)|a la difference (?:de|du|des)|comme|tels? que|telles? que|celui de|celle de|ceux de|celles de|contre|versus|vs\\.?|successeur (?:de|du)|predecesseur|rivalis\\w+ avec|rival\\w* (?:de|du)|concurrenc\\w+|concurrent\\w* (?:de|du)|(?:sur|de)pass\\w+|devanc\\w+|bat|battre|battu|battrait|egal\\w+|talonn\\w+|surclass\\w+|detron\\w+|compare\\w* (?:a|au|aux)|comparable\\w* (?:a|au|aux)|en comparaison (?:de|du|avec)|equivalent\\w* (?:a|de|au|du)|a l'instar (?:de|du)|aux cotes (?:de|du)|a la hauteur (?:de|du)|au niveau (?:de|du)|au meme niveau que|a egalite avec|jeu egal avec|remplac\\w+|a la place (?:de|du)|plutot que|tandis que|alors que|derriere|devant|proche\\w* (?:de|du)|inferieur\\w* (?:a|au)|superieur\\w* (?:a|au)",

@@ -359,6 +359,11 @@ export const it: Lexicon = {
     any: '\\b(?:qualsiasi|qualunque|nessun|ogni|tutti i|alcuni|altri|molti) (?:\\w+ ){0,2}(?:modelli|modello|sistemi|sistema|laboratori)\\b|\\bun (?:\\w+ ){0,2}(?:modello|sistema) (?:di quella|di questa|con|come|che|cosi)\\b|\\b(?:in generale|di solito|normalmente|il termine|la parola|significa|vuol dire|di quelle dimensioni)\\b',
     wish: '\\b(?:sper(?:a|o|ano|iamo|ava)|desider\\w+|immagin(?:a|ate|iamo)|supponiamo|vorre\\w+|magari|servirebbe\\w*|dovrebbe\\w*|per favore|sogn\\w+)\\b',
   },
+  condition: {
+    opens:
+      '(?:(?:e|ma|anche) )?(?:se|qualora|supponendo che|nel caso in cui|ammesso che|supponiamo)(?![a-z])(?! (?:e |fosse )?(?:vero|tutto vero))',
+    within: '\\b(?:qualora|nel caso in cui|a meno che|come se)\\b',
+  },
   comparators: {
     before:
       "che|(?:doppio|triplo|meta) (?:di|del|della)|(?:piu|meno) \\w+ (?:di|del|della)|(?:meglio|peggio|maggior[ei]|minor[ei]|miglior[ei]|peggior[ei]|superior[ei]|inferior[ei]) (?:di|del|della|a|al)|quell[oaie] (?:di|del|della)|rispetto (?:a|al|alla|ai|all')|in confronto (?:a|al)|in paragone (?:a|al)|a confronto con|confrontat[oaie] con|paragonat[oaie] (?:a|al)|paragonabile (?:a|al)|a differenza (?:di|del|dei)|al contrario (?:di|del)|come|contro|versus|vs\\.?|successore (?:di|del)|erede (?:di|del)|predecessore|super(?:a|ano|are|erebbe|era|ato)|superior[ei] (?:a|al)|inferior[ei] (?:a|al)|batt(?:e|ere|uto|erebbe)|surclass\\w+|sorpass\\w+|rivaleggi\\w+ con|compet\\w+ con|concorrente (?:di|del)|rivale (?:di|del)|eguagli\\w+|uguagli\\w+|equivalente (?:a|al)|all'altezza (?:di|del)|alla pari (?:di|con|del)|al (?:pari|livello) (?:di|del)|allo stesso livello (?:di|del)|davanti a|dietro a|vicino a|accanto a|invece (?:di|del)|al posto (?:di|del)|sostitu\\w+|rimpiazz\\w+|mentre|alternativa (?:a|al)|piuttosto che",

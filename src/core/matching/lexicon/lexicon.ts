@@ -27,6 +27,8 @@ export interface Lexicon {
     /** What is wished for, imagined, or would be needed. */
     readonly wish: string;
   };
+  /** What opens a sentence that supposes what it says ("if"; "if true" only hedges), and what within it does so. */
+  readonly condition: { readonly opens: string; readonly within: string };
   readonly stance: {
     /** The sentence says that it is not so. */
     readonly denial: readonly string[];

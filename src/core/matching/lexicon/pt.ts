@@ -364,6 +364,11 @@ export const pt: Lexicon = {
     any: '\\b(?:qualquer|nenhum|cada|todos os|alguns|outros?|muitos) (?:\\w+ ){0,2}(?:modelos?|sistemas?|laboratorios?)\\b|\\bum (?:\\w+ ){0,2}(?:modelo|sistema) (?:desse|deste|com|como|que|assim)\\b|\\b(?:em geral|geralmente|normalmente|costuma\\w*|o termo|a palavra|significa|quer dizer|desse tamanho)\\b',
     wish: '\\b(?:tomara|esper(?:a|o|am|amos|ava)|desej\\w+|imagin(?:e|a|em)|suponha\\w*|quer(?:o|em|emos)|queria|seria preciso|deveria\\w*|por favor|sonh\\w+)\\b',
   },
+  condition: {
+    opens:
+      '(?:(?:e|mas|mesmo) )?(?:se|caso|supondo que|na hipotese de)(?![a-z])(?! (?:for |e |isso for )?(?:verdade|verdadeiro))',
+    within: '\\b(?:na hipotese de|a menos que|como se)\\b',
+  },
   comparators: {
     before:
       'que|do que|(?:dobro|triplo|metade) d[oae]|frente (?:a|ao|aos)|em relacao (?:a|ao|aos)|em comparacao (?:com|a|ao)|comparad[oa]s? (?:com|a|ao)|comparavel (?:a|ao|com)|ao contrario d[oae]|diferente(?:mente)? d[oae]|como|contra|versus|vs\\.?|face (?:a|ao)|sucessor(?:a)? d[oae]|antecessor|predecessor|supera(?:r|m|ria|ra|va)?|super(?:ou|aram)|ultrapass\\w+|superior(?:es)? (?:a|ao)|inferior(?:es)? (?:a|ao)|rivaliz\\w+ com|compet\\w+ com|concorr\\w+ com|concorrente d[oae]|rival d[oae]|iguala\\w*|igualou|bat(?:e|er|eu|eria)|venc\\w+|derrot\\w+|equipar\\w+ (?:a|ao)|equivalente (?:a|ao)|a altura d[oae]|a par (?:de|com|do|da)|ao nivel d[oae]|no (?:mesmo )?nivel d[oae]|acima d[oae]|abaixo d[oae]|a frente d[oae]|atras d[oae]|perto d[oae]|junto (?:a|ao)|tal como|tais como|em vez d[oae]|no lugar d[oae]|substitu\\w+|enquanto (?:o|a)|tao \\w+ (?:quanto|como)|alternativa (?:a|ao)',

@@ -1,0 +1,24 @@
+import type { Span } from '#core/page/article.ts';
+import { remember } from '#core/remember.ts';
+import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
+import type { Sentence } from './sentence.ts';
+
+const patternsFor = remember((lang) => {
+  const all = lexiconsFor(lang).map(({ condition }) => condition);
+  return {
+    opens: new RegExp(`^[^\\p{L}]{0,5}(?:${all.map(({ opens }) => opens).join('|')})`, 'u'),
+    within: new RegExp(all.map(({ within }) => within).join('|'), 'u'),
+  };
+}, mostLanguages);
+
+const reach = 25; // Characters from "if" to what it supposes.
+
+/** Whether a folded sentence in simplified characters begins with a condition, and so supposes what it says. */
+export const isCondition = (sentence: string, lang: string): boolean => patternsFor(lang).opens.test(sentence);
+
+/** Whether what stands at `evidence` is supposed, not said: "if R2 has ...", "it would, if R2 were ...". */
+export function isSupposed({ isConditional, plain, span, lang }: Sentence, { start, end }: Span): boolean {
+  if (isConditional) return true;
+  const from = Math.max(span.start, start - reach) - span.start;
+  return patternsFor(lang).within.test(plain().slice(from, end - span.start));
+}
