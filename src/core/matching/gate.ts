@@ -1,4 +1,5 @@
 import type { Model } from '#core/claim/schema.ts';
+import { spellingsOf } from './spellings.ts';
 import { isWord, literal, nameSource, type Gate } from './name-test.ts';
 
 /**
@@ -13,7 +14,10 @@ import { isWord, literal, nameSource, type Gate } from './name-test.ts';
  * step lets more pages in for the same few kilobytes.
  */
 export function gateOf(models: readonly Pick<Model, 'aliases' | 'name'>[]): Gate {
-  const names = distinct(models.flatMap(({ aliases, name }) => [...aliases, name]).map(tokensOf));
+  const spelled = models.flatMap(({ aliases, name }) =>
+    [...aliases, name].flatMap((own) => [own, ...spellingsOf(own)]),
+  );
+  const names = distinct(spelled.map(tokensOf));
   const exact = toGate(alternatives(names, after));
   if (lengthOf(exact) <= maxLength) return exact;
   const families = distinct(names.map(familyOf).filter((family) => family !== null));
@@ -52,9 +56,12 @@ function familyOf(tokens: Tokens): Tokens | null {
   return family.join('').length >= 3 ? family : null;
 }
 
+/** Each name once, without those that begin with another: where they stand, that one stands too. */
 function distinct(names: readonly Tokens[]): Tokens[] {
   const byText = new Map(names.filter((tokens) => tokens.length > 0).map((tokens) => [tokens.join(' '), tokens]));
-  return [...byText.values()];
+  const beginsWithAnother = (tokens: Tokens): boolean =>
+    tokens.slice(1).some((_, i) => byText.has(tokens.slice(0, i + 1).join(' ')));
+  return [...byText.values()].filter((tokens) => !beginsWithAnother(tokens));
 }
 
 /** Names that begin alike, as an expression of what follows on that beginning. */
@@ -64,9 +71,8 @@ type Alternative = readonly [head: string, tail: string];
 function alternatives(names: readonly Tokens[], end: (tokens: Tokens) => string): Alternative[] {
   const byHead = Map.groupBy(names, (tokens) => tokens[0] as string);
   return [...byHead].map(([head, all]) => {
+    if (all[0]?.length === 1) return [head, end([head])];
     const rests = all.map((tokens) => tokens.slice(1));
-    // A name that is the beginning of another stands for both.
-    if (rests.some((rest) => rest.length === 0)) return [head, end([head])];
     const tails = rests.map((rest) => `${rest.map(literal).join(joint)}${end(rest)}`);
     return [head, `${joint}(?:${[...new Set(tails)].join('|')})`];
   });

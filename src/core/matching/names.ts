@@ -5,6 +5,7 @@ import { descriptionsOf, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
 import { makersOf } from './makers.ts';
 import { partsOf, siblingWordOf, wordsOf, type SiblingWord } from './name-parts.ts';
+import { beginsWithin, isVariantAbroad, spelledFamilies, spellingsOf } from './spellings.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -69,6 +70,7 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
     const strong = model.aliases.map(wordsOf);
     for (const alias of model.aliases) {
       add(alias, model.id, 'strong', true);
+      for (const spelled of spellingsOf(alias)) add(spelled, model.id, 'strong', true);
       for (const part of partsOf(fold(alias), model)) add(part, model.id, 'weak', true);
     }
     for (const alias of model.ambiguousAliases) {
@@ -87,7 +89,7 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
         const named = other.filter((token) => !fillers.has(token));
         return tokens.every((token, i) => named[named.length - tokens.length + i] === token);
       });
-      add(alias, model.id, family ? 'family' : 'weak', close);
+      for (const name of [alias, ...spellingsOf(alias)]) add(name, model.id, family ? 'family' : 'weak', close);
     }
   }
   const siblingWords = new Map<string, SiblingWord>();
@@ -126,6 +128,10 @@ export function findMentions(folded: string, names: NameIndex): Mention[] {
   return mentions;
 }
 
+/** Whether a token begins within a word. */
+const beginsInside = (folded: string, { start, text }: Token): boolean =>
+  (isAlphanumeric(folded[start - 1]) && isAlphanumeric(text[0])) || beginsWithin(folded, start);
+
 interface Found {
   readonly mention: Mention;
   readonly next: number;
@@ -134,8 +140,7 @@ interface Found {
 function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: NameIndex): Found | null {
   const first = tokens[i] as Token;
   const candidates = names.aliases.get(first.text);
-  if (candidates === undefined || (isAlphanumeric(folded[first.start - 1]) && isAlphanumeric(first.text[0])))
-    return null;
+  if (candidates === undefined || beginsInside(folded, first)) return null;
   let length = 0;
   const hits: Alias[] = [];
   for (const alias of candidates) {
@@ -151,19 +156,10 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const span = { start: first.start, end, name: folded.slice(first.start, end) };
   const next = i + length;
   const variant = variantAfter(folded, tokens, next);
-  if (variant > next) {
+  if (variant > next || isVariantAbroad(folded.slice(end, end + longestVariant))) {
     const last = (tokens[variant - 1] as Token).end;
-    return {
-      mention: {
-        start: span.start,
-        end: last,
-        name: folded.slice(span.start, last),
-        models: [],
-        close: [],
-        kind: 'other',
-      },
-      next: variant,
-    };
+    const name = folded.slice(span.start, last);
+    return { mention: { start: span.start, end: last, name, models: [], close: [], kind: 'other' }, next: variant };
   }
   const strong = hits.filter(({ kind }) => kind === 'strong');
   const best = strong.length > 0 ? strong : hits;
@@ -206,6 +202,9 @@ function matchesAt(alias: Alias, folded: string, tokens: readonly Token[], i: nu
   return endsCleanly(folded, (tokens[i + alias.tokens.length - 1] as Token).end);
 }
 
+/** Letters in which a word of that kind stands, with what parts it from the name. */
+const longestVariant = 10;
+
 /** "GPT-4o" does not contain "GPT-4"; "R1s" and "R2模型" do contain their names. */
 function endsCleanly(folded: string, end: number): boolean {
   if (!isAlphanumeric(folded[end - 1]) || !isAlphanumeric(folded[end]))
@@ -225,7 +224,7 @@ function variantAfter(folded: string, tokens: readonly Token[], next: number): n
 }
 
 const familyTokens = new Map<string, string[][]>();
-for (const family of families) {
+for (const family of [...families, ...spelledFamilies]) {
   const tokens = wordsOf(family);
   const first = tokens[0] as string;
   familyTokens.set(first, [...(familyTokens.get(first) ?? []), tokens]);
@@ -234,7 +233,7 @@ for (const family of families) {
 /** A family's name with a version ("Kimi K2", "Claude 3.5 Sonnet"), or a letter with one ("V3"). */
 function otherAt(folded: string, tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i] as Token;
-  if (isAlphanumeric(folded[first.start - 1]) && isAlphanumeric(first.text[0])) return null;
+  if (beginsInside(folded, first)) return null;
   const known = familyTokens.get(first.text);
   const isLetter = first.text.length === 1 && letterFamilies.includes(first.text);
   if (known === undefined && !isLetter) return null;

@@ -28,7 +28,11 @@ describe('names of models', () => {
     ['GPT4, GPT 4 and GPT\u20114', ['gpt4>gpt-4', 'gpt 4>gpt-4', 'gpt-4>gpt-4']],
     ['R2 will follow, and R2’s price', ['r2>deepseek-r2', 'r2>deepseek-r2']],
     ['two R2s', ['r2>deepseek-r2']],
-    ['深度求索 R2大模型', ['深度求索 r2>deepseek-r2']],
+    ['深度求索 R2大模型', ['深度求索 r2大模型>deepseek-r2']],
+    ['제미나이 3 프로와 딥시크 R2', ['제미나이 3 프로>google-gemini-3', '딥시크 r2>deepseek-r2']],
+    ['ジェミニ3 Proの噂', ['ジェミニ3 pro>google-gemini-3']],
+    ['通义千问3.5将发布', ['通义千问3.5>qwen3.5']],
+    ['아마존 올림푸스', ['아마존 올림푸스>olympus']],
     ['Qwen3.5 and Qwen 3.5', ['qwen3.5>qwen3.5', 'qwen 3.5>qwen3.5']],
   ])('are found in %s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
@@ -44,6 +48,9 @@ describe('names of models', () => {
     ['R2-D2, XR2 and R25', []],
     ['R 2', []],
     ['Cloudflare R2 storage', ['cloudflare r2>?']],
+    ['GPT-4 터보', ['gpt-4>?']],
+    ['라마 4와 그록 3', ['라마 4>?', '그록 3>?']],
+    ['드라마 3편, ドラマ3話', []],
   ])('are not taken for others in %s', (text, expected) => {
     expect(mentions(text).filter((mention) => !mention.startsWith('r2-d2'))).toEqual(expected);
   });
