@@ -26,9 +26,12 @@ import { textTree } from '../text-tree.ts';
 /** A claim's own words say it most plainly, and are no text that anybody meets: twenty of them count for one. */
 const ownWeight = 0.05;
 /** A page that somebody else wrote and labelled counts for this many of our own. */
-const foreignWeight = 3;
-/** What only looks like a claim, and was marked as that, counts for this many other sentences. */
-const trapWeight = 2;
+const foreignWeight = 5;
+/**
+ * What only looks like a claim, and was marked as that, counts for a part of another sentence: pages written to be learned
+ * from have many times more of it than those that people read.
+ */
+const trapWeight = 0.5;
 
 /** A sentence with another name or date in place of the claim's counts for a part of one that somebody wrote. */
 const mutantWeight = 0.3;

@@ -7,7 +7,7 @@ import type { Route, Signals } from './signals.ts';
 import { weights } from './weights.ts';
 
 /** Confidence from which a label is a badge in the page. */
-export const badgeThreshold = 0.8;
+export const badgeThreshold = 0.85;
 /** Confidence from which the popup lists it as possibly meant. */
 export const possibleThreshold = 0.45;
 

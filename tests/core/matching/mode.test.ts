@@ -24,6 +24,6 @@ describe('the mode of a sentence', () => {
     expect(firstMode({ hearsayInClause: 1, hearsayMuch: 0.33, isAhead: 1 })).toBe('reports');
     expect(firstMode({ doubtInClause: 1, isQuestion: 1, isAhead: 1 })).toBe('questions');
     expect(firstMode({ denialInClause: 1, negated: 1, isAhead: 1 })).toBe('denies');
-    expect(firstMode({ bare: 1, isOut: 1, bareIsOut: 1 })).toBe('asserts');
+    expect(firstMode({ bare: 1, isOut: 1, bareIsOut: 1, 'verdict-confirmed': 1, 'of-quantity': 1 })).toBe('asserts');
   });
 });
