@@ -19,6 +19,9 @@ export const isCondition = (sentence: string, lang: string): boolean => patterns
 /** Whether what stands at `evidence` is supposed, not said: "if R2 has ...", "it would, if R2 were ...". */
 export function isSupposed({ isConditional, plain, span, lang }: Sentence, { start, end }: Span): boolean {
   if (isConditional) return true;
-  const from = Math.max(span.start, start - reach) - span.start;
-  return patternsFor(lang).within.test(plain().slice(from, end - span.start));
+  const text = plain();
+  let from = Math.max(span.start, start - reach) - span.start;
+  // No half of a word: "ebenfalls" is no "falls".
+  if (/\p{L}/u.test(text[from - 1] ?? ' ')) while (/[a-z]/u.test(text[from] ?? ' ')) from += 1;
+  return patternsFor(lang).within.test(text.slice(from, end - span.start));
 }

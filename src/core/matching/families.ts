@@ -11,7 +11,7 @@ export const families: readonly string[] = (
   'mistral|mixtral|codestral|magistral|ministral|' +
   'grok|phi|copilot|nova|titan|command|jamba|falcon|nemotron|dbrx|olmo|granite|' +
   'bert|t5|clip|bloom|stable diffusion|flux|midjourney|runway|kling|sora|pika|' +
-  '通义千问|千问|文心|豆包|混元|智谱|딥시크|하이퍼클로바|제미나이|' +
+  '智谱|하이퍼클로바|' +
   // Things of other trades that share a model's short name.
   'cloudflare r2'
 ).split('|');

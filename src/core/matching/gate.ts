@@ -26,14 +26,14 @@ export function gateOf(models: readonly Pick<Model, 'aliases' | 'name'>[]): Gate
   return lengthOf(wide) <= maxLength ? wide : { heads: '', byHead: [], others: subjectWords };
 }
 
-// Characters: the seed takes some 8,000, and 64 KB are read in a millisecond.
+// Characters: the seed takes some 10,000, and 64 KB are read in a millisecond.
 const maxLength = 64_000;
 
 /**
  * Between the parts of a name: spaces or hyphens of any kind, dots and underscores of file names. Any number of them,
  * which is one loop: "up to three" is written out by the browser's compiler three times each.
  */
-const joint = '[\\s‐-―−._·-]*';
+const joint = '[\\s‐-―−._·・-]*';
 /** What follows the name of a family: a version, perhaps with a letter before it. */
 const anyVersion = `${joint}[a-z]?\\d`;
 

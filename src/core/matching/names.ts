@@ -5,7 +5,7 @@ import { descriptionsOf, type Description } from './descriptions.ts';
 import { families, letterFamilies, variants } from './families.ts';
 import { makersOf } from './makers.ts';
 import { partsOf, siblingWordOf, wordsOf, type SiblingWord } from './name-parts.ts';
-import { beginsWithin, isVariantAbroad, spelledFamilies, spellingsOf } from './spellings.ts';
+import { beginsWithin, endOfVariantAbroad, goesOn, spelledFamilies, spellingsOf } from './spellings.ts';
 import { isAlphanumeric, tokenise, type Token } from './tokens.ts';
 
 /**
@@ -108,7 +108,7 @@ export function buildNameIndex(models: readonly Model[]): NameIndex {
   };
 }
 
-const gapPattern = /^[\s\-_·'"]{0,2}$/u;
+const gapPattern = /^[\s\-_·・'"]{0,2}$/u;
 
 /** All mentions of models in a folded text, tracked ones and others, in order, without overlaps. */
 export function findMentions(folded: string, names: NameIndex): Mention[] {
@@ -156,7 +156,7 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const span = { start: first.start, end, name: folded.slice(first.start, end) };
   const next = i + length;
   const variant = variantAfter(folded, tokens, next);
-  if (variant > next || isVariantAbroad(folded.slice(end, end + longestVariant))) {
+  if (variant > next) {
     const last = (tokens[variant - 1] as Token).end;
     const name = folded.slice(span.start, last);
     return { mention: { start: span.start, end: last, name, models: [], close: [], kind: 'other' }, next: variant };
@@ -199,11 +199,9 @@ function matchesAt(alias: Alias, folded: string, tokens: readonly Token[], i: nu
     const gap = folded.slice(before.end, token.start);
     if (alias.gaps[k] === true ? !gapPattern.test(gap) : gap !== '' && gap !== '-') return false;
   }
-  return endsCleanly(folded, (tokens[i + alias.tokens.length - 1] as Token).end);
+  const { end } = tokens[i + alias.tokens.length - 1] as Token;
+  return endsCleanly(folded, end) && !goesOn(folded, (tokens[i] as Token).start, end);
 }
-
-/** Letters in which a word of that kind stands, with what parts it from the name. */
-const longestVariant = 10;
 
 /** "GPT-4o" does not contain "GPT-4"; "R1s" and "R2模型" do contain their names. */
 function endsCleanly(folded: string, end: number): boolean {
@@ -220,6 +218,8 @@ function variantAfter(folded: string, tokens: readonly Token[], next: number): n
     if (!/^[\s-]?$/u.test(gap) || !variants.has(token.text) || isAlphanumeric(folded[token.end])) break;
     at += 1;
   }
+  const end = endOfVariantAbroad(folded, (tokens[at - 1] as Token).end);
+  while ((tokens[at]?.start ?? Infinity) < end) at += 1;
   return at;
 }
 
@@ -233,10 +233,9 @@ for (const family of [...families, ...spelledFamilies]) {
 /** A family's name with a version ("Kimi K2", "Claude 3.5 Sonnet"), or a letter with one ("V3"). */
 function otherAt(folded: string, tokens: readonly Token[], i: number): Found | null {
   const first = tokens[i] as Token;
-  if (beginsInside(folded, first)) return null;
   const known = familyTokens.get(first.text);
   const isLetter = first.text.length === 1 && letterFamilies.includes(first.text);
-  if (known === undefined && !isLetter) return null;
+  if ((known === undefined && !isLetter) || beginsInside(folded, first)) return null;
   let at = -1;
   for (const family of known ?? [])
     if (family.every((token, k) => tokens[i + k]?.text === token)) at = Math.max(at, i + family.length);
@@ -267,7 +266,7 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
   }
   if (!versioned && (letter || !lonelyFamilies.has(first.text))) return null;
   const end = (tokens[at - 1] as Token).end;
-  if (letter && !endsCleanly(folded, end)) return null;
+  if ((letter && !endsCleanly(folded, end)) || goesOn(folded, first.start, end)) return null;
   return {
     mention: { start: first.start, end, name: folded.slice(first.start, end), models: [], close: [], kind: 'other' },
     next: at,

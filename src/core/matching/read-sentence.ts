@@ -9,6 +9,7 @@ import { wordingOf, type Wording } from './likeness.ts';
 import { variants } from './families.ts';
 import { nameKey } from './name-key.ts';
 import type { Sentence } from './sentence.ts';
+import { latinOf } from './spellings.ts';
 import type { RoledMention } from './mention-roles.ts';
 import { findTerms, termsAmong, type Term } from './terms.ts';
 import { cutWords, type Word } from './words.ts';
@@ -106,7 +107,12 @@ export class SentenceReader {
       dates: row.dates.filter(inside),
       // Blank out the rest, so that offsets stay.
       plain: () =>
-        simplify([...this.#folded].map((char, i) => (inside({ start: i, end: i + 1 }) ? char : ' ')).join('')),
+        simplify(
+          this.#folded
+            .split('')
+            .map((unit, i) => (inside({ start: i, end: i + 1 }) ? unit : ' '))
+            .join(''),
+        ),
     };
   }
 
@@ -137,7 +143,7 @@ export class SentenceReader {
  */
 const wordsOfName = remember(
   (name): readonly string[] =>
-    findTerms(name, [], 'en')
+    findTerms(latinOf(name), [], 'en')
       .flatMap(({ keys }) => keys)
       .filter((key) => !key.startsWith('#') && /\p{L}{3}/u.test(key) && !variants.has(key)),
   2_000,

@@ -29,21 +29,50 @@ describe('a sentence that supposes what it says', () => {
   it.each([
     ['If true, R2 has 1.2 trillion parameters.', 'en'],
     ['Had anyone asked?', 'en'],
-    ['R2 has 1.2 trillion parameters.', 'en'],
+    ['If the rumours are true, R2 has 1.2 trillion parameters.', 'en'],
+    ['Were trained on 14,800 cards', 'en'],
+    ['In case you missed it, R2 launches in May.', 'en'],
+    ['Hatte DeepSeek zuvor noch Nvidia genutzt, setzt R2 ganz auf Huawei.', 'de'],
+    ['Wurde mit rund 1,2 Billionen Parametern trainiert.', 'de'],
+    ['Auch wenn R2 auf Ascend trainiert wurde, bleibt er teuer.', 'de'],
+    ['Même si R2 est sorti en mai, il reste rare.', 'fr'],
+    ['Sí, R2 sale en mayo.', 'es'],
+    ['Si bien R2 tiene pesos abiertos, cuesta.', 'es'],
+    ['Se espera que o R2 saia em maio.', 'pt'],
+    ['Caso DeepSeek: o R2 sai em maio.', 'pt'],
+    ['Anche se R2 ha pesi aperti, costa.', 'it'],
+    ['1万一千张卡训练了R2。', 'zh'],
+    ['もしかするとR2は5月に出る。', 'ja'],
+    ['5만일 정도 걸린다.', 'ko'],
     ["Si c'est vrai, R2 sort en mai.", 'fr'],
     ['若干细节仍不清楚。', 'zh'],
-    ['Sono usciti i pesi.', 'it'],
   ])('is none where nothing is supposed: %s', (text, lang) => {
     expect(opens(text, lang)).toBe(false);
   });
 
+  /** Whether words of the second sentence of a block are supposed there. */
+  function supposes(text: string, words: string, lang: string): boolean {
+    const folded = `x. ${fold(text)}`;
+    const sentence = new SentenceReader(folded, false, null, lang, () => null, []).read(
+      { start: 3, end: folded.length },
+      [],
+    );
+    const start = folded.indexOf(words);
+    return isSupposed(sentence, { start, end: start + words.length });
+  }
+
   it('supposes only what its condition governs', () => {
     const text = 'R2 comes in May and would be cheaper, if it were trained on Ascend chips.';
-    const folded = fold(text);
-    const whole = { start: 0, end: folded.length };
-    const sentence = new SentenceReader(folded, false, null, 'en', () => null, []).read(whole, []);
-    const at = (words: string) => ({ start: folded.indexOf(words), end: folded.indexOf(words) + words.length });
-    expect(isSupposed(sentence, at('ascend chips'))).toBe(true);
-    expect(isSupposed(sentence, at('may'))).toBe(false);
+    expect(supposes(text, 'ascend chips', 'en')).toBe(true);
+    expect(supposes(text, 'may', 'en')).toBe(false);
+  });
+
+  it.each([
+    ['R2主要是在升腾910B上训练的。', '升腾910b', 'zh'],
+    ['来るかもしれないR2は升腾を使う。', '升腾', 'ja'],
+    ['R2 ist ebenfalls und ohne Umwege auf Ascend trainiert.', 'ascend', 'de'],
+    ['Como se sabe, o R2 usa Ascend.', 'ascend', 'pt'],
+  ])('supposes nothing in %s', (text, words, lang) => {
+    expect(supposes(text, words, lang)).toBe(false);
   });
 });

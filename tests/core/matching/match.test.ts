@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { badgeThreshold } from '#core/matching/confidence.ts';
 import { allLabelsOf, article, labelsOf, seedModels, type Page } from './label-text.ts';
 
 const files = seedModels('deepseek-r2', 'deepseek-v3', 'gpt-4', 'gpt-4.5', 'gpt-5', 'o1', 'olympus');
@@ -189,7 +190,7 @@ describe('a label', () => {
         { kind: 'words', text: 'parameters' },
       ],
     });
-    expect(label?.confidence).toBeGreaterThan(0.8);
+    expect(label?.confidence).toBeGreaterThan(badgeThreshold);
   });
 
   it('names its subject as the page writes it, from where it stands', () => {

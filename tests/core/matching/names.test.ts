@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '#core/matching/name-key.ts';
 import { findMentions, buildNameIndex } from '#core/matching/names.ts';
 import { findModels } from '#core/matching/scan.ts';
 import { fold } from '#core/text/fold.ts';
@@ -33,6 +34,7 @@ describe('names of models', () => {
     ['ジェミニ3 Proの噂', ['ジェミニ3 pro>google-gemini-3']],
     ['通义千问3.5将发布', ['通义千问3.5>qwen3.5']],
     ['아마존 올림푸스', ['아마존 올림푸스>olympus']],
+    ['ジェミニ・3とGPT-5 ミニ', ['ジェミニ・3>google-gemini-3', 'gpt-5 ミニ>gpt-5']],
     ['Qwen3.5 and Qwen 3.5', ['qwen3.5>qwen3.5', 'qwen 3.5>qwen3.5']],
   ])('are found in %s', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
@@ -48,12 +50,20 @@ describe('names of models', () => {
     ['R2-D2, XR2 and R25', []],
     ['R 2', []],
     ['Cloudflare R2 storage', ['cloudflare r2>?']],
-    ['GPT-4 터보', ['gpt-4>?']],
+    ['R2는 GPT-4 터보보다 싸다', ['r2>deepseek-r2', 'gpt-4 터보>?']],
+    ['제미나이 3 프로젝트', ['제미나이 3>google-gemini-3']],
+    ['ジェミニ3プロンプト集', ['ジェミニ3>google-gemini-3']],
+    ['제미나이 3개월 무료, 千问3.5亿用户', []],
     ['라마 4와 그록 3', ['라마 4>?', '그록 3>?']],
     ['드라마 3편, ドラマ3話', []],
   ])('are not taken for others in %s', (text, expected) => {
     expect(mentions(text).filter((mention) => !mention.startsWith('r2-d2'))).toEqual(expected);
   });
+});
+
+it('has one key for a model, in whatever letters', () => {
+  expect(['クロード4', '클로드 4', 'Claude 4'].map((name) => nameKey(fold(name)))).toEqual(Array(3).fill('@claude 4'));
+  expect(nameKey('gpt-4 터보')).toBe(nameKey('gpt-4 turbo'));
 });
 
 describe('the models that an article names', () => {

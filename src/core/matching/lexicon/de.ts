@@ -1134,8 +1134,8 @@ export const de: Lexicon = {
   },
   condition: {
     opens:
-      '(?:(?:und|aber|auch|nur) )?(?:wenn|falls|sofern|angenommen|gesetzt den fall)\\b(?! (?:das|es|dies) (?:wahr|stimmt|zutrifft))|(?:sollte|ware|waren|hatte|hatten|wurde) [^,?!.]{2,90},',
-    within: '\\b(?:wenn|falls|sofern|als ob)\\b',
+      '(?:(?:und|aber|nur) )?(?:wenn|falls|sofern|angenommen|gesetzt den fall)\\b(?! (?:(?:das|es|dies) )?(?:wahr|stimmt|zutrifft))|sollten?\\b(?! (?:sich )?(?:das|dies|es)\\b)(?:[^,?!.]|[.,](?=\\d)){2,90},(?!\\d)|(?:ware|hatte|wurde)n? (?:[^,?!.]|[.,](?=\\d)){2,90},(?!\\d) (?:so |dann )?(?:ware|hatte|wurde|konnte|musste|durfte|wusste|gabe|bliebe|kame)n?\\b',
+    within: '\\b(?:wenn(?! auch)|falls|sofern|als ob)\\b',
   },
   comparators: {
     before:

@@ -1010,7 +1010,7 @@ export const en: Lexicon = {
   },
   condition: {
     opens:
-      "(?:(?:and|but|even|only) )?(?:if|unless|suppose|supposing|assuming|imagine|provided that|in case)\\b(?! (?:that |it is |this is |it's )?(?:true|so|confirmed|accurate|correct|real)\\b)|should\\b|(?:had|were) [^,?!.]{2,90},",
+      "(?:(?:and|but|only) )?(?:if(?! anything)|unless|suppose|supposing|assuming|imagine (?:that|if|a|an|the)|provided that|in case(?! you (?:missed|haven)))\\b(?! (?:(?:that|it|this|they|(?:the )?(?:rumou?rs?|leaks?|reports?|sheet))(?:'s|'re| is| are)? ?)?(?:true|so|confirmed|accurate|correct|real)\\b)|should\\b(?! (?:this|that|it) (?:prove|turn out))|(?:had|were) (?:[^,?!.]|[.,](?=\\d)){2,90},(?!\\d)",
     within: '\\b(?:if|unless|as though|assuming)\\b',
   },
   comparators: {

@@ -358,7 +358,7 @@ export const es: Lexicon = {
   },
   condition: {
     opens:
-      '(?:(?:y|pero|incluso) )?(?:si|suponiendo que|en caso de que|supongamos)(?![a-z])(?! (?:es |esto es |fuera )?(?:cierto|verdad))',
+      '(?:y |pero )?(?:si(?![a-z,:;]| que\\b| bien\\b)|suponiendo que|en caso de que|supongamos)(?![a-z])(?! (?:(?:es|esto es|fuera) )?(?:cierto|verdad)\\b)',
     within: '\\b(?:en caso de que|a menos que|como si)\\b',
   },
   comparators: {

@@ -364,8 +364,8 @@ export const fr: Lexicon = {
   },
   condition: {
     opens:
-      "(?:(?:et|mais|meme) )?(?:si|s'ils?|a supposer que|au cas ou|supposons)(?![a-z])(?! (?:c'est |cela est |tout cela est )?vrai)",
-    within: '\\b(?:au cas ou|a condition que|comme si)\\b',
+      "(?:(?:et|mais) )?(?:si(?! bien que\\b)|s'ils?|a supposer que|au cas ou(?! vous l')|supposons)(?![a-z])(?! (?:(?:c'est|cela est|tout cela est|est) )?vrai\\b)",
+    within: '\\b(?:a condition que|comme si)\\b',
   },
   comparators: {
     before:

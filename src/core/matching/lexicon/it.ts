@@ -361,7 +361,7 @@ export const it: Lexicon = {
   },
   condition: {
     opens:
-      '(?:(?:e|ma|anche) )?(?:se|qualora|supponendo che|nel caso in cui|ammesso che|supponiamo)(?![a-z])(?! (?:e |fosse )?(?:vero|tutto vero))',
+      '(?:e |ma )?(?:se(?! ne\\b)|qualora|supponendo che|nel caso in cui|ammesso che|supponiamo)(?![a-z])(?! (?:(?:e|fosse|e tutto|fosse tutto) )?vero\\b)',
     within: '\\b(?:qualora|nel caso in cui|a meno che|come se)\\b',
   },
   comparators: {

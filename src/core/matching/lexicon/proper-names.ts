@@ -98,6 +98,7 @@ export const properNames: Readonly<Record<string, string>> = {
   llama: '羊驼 ラマ 라마',
   mango: '芒果 マンゴー 망고',
   mythos: 'ミュトス ミトス 미토스',
+  nemotron: 'ネモトロン 네모트론',
   olympus: '奥林匹斯 オリンパス 올림푸스 올림퍼스',
   opus: 'オーパス 오퍼스',
   orion: '猎户座 オリオン 오리온',

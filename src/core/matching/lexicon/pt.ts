@@ -366,8 +366,8 @@ export const pt: Lexicon = {
   },
   condition: {
     opens:
-      '(?:(?:e|mas|mesmo) )?(?:se|caso|supondo que|na hipotese de)(?![a-z])(?! (?:for |e |isso for )?(?:verdade|verdadeiro))',
-    within: '\\b(?:na hipotese de|a menos que|como se)\\b',
+      '(?:e |mas )?(?:se(?! (?:esper|confirm(?:ou|a que)|sab|fal|diz|trat|rumorej))|caso(?! d[aeo]s?\\b)(?! [^ ,]+:)|supondo que|na hipotese de)(?![a-z])(?! (?:(?:for|e|isso for|se) )?(?:verdade|verdadeiro|confirme)\\b)',
+    within: '\\b(?:na hipotese de|a menos que|como se (?:fosse|fossem|tivesse|estivesse|houvesse))\\b',
   },
   comparators: {
     before:
