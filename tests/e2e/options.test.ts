@@ -124,8 +124,9 @@ inBoth('the settings', (kind) => {
     expect(words).toContain('bestritten');
     await options.bringToFront();
     await options.select('select[name=language]', 'ar');
+    // The page loads anew in its language: it may be asked while it is on its way.
     await until(
-      () => options.evaluate(() => document.documentElement.dir),
+      () => options.evaluate(() => document.documentElement.dir).catch(() => ''),
       (dir) => dir === 'rtl',
     );
     await shoot(options, `${kind}-reader-options-rtl`);
