@@ -7,21 +7,24 @@ const patternsFor = remember((lang) => {
   const all = lexiconsFor(lang).map(({ condition }) => condition);
   return {
     opens: new RegExp(`^[^\\p{L}]{0,5}(?:${all.map(({ opens }) => opens).join('|')})`, 'u'),
-    within: new RegExp(all.map(({ within }) => within).join('|'), 'u'),
+    within: new RegExp(all.map(({ within }) => within).join('|'), 'gu'),
   };
 }, mostLanguages);
-
-const reach = 25; // Characters from "if" to what it supposes.
 
 /** Whether a folded sentence in simplified characters begins with a condition, and so supposes what it says. */
 export const isCondition = (sentence: string, lang: string): boolean => patternsFor(lang).opens.test(sentence);
 
-/** Whether what stands at `evidence` is supposed, not said: "if R2 has ...", "it would, if R2 were ...". */
-export function isSupposed({ isConditional, plain, span, lang }: Sentence, { start, end }: Span): boolean {
-  if (isConditional) return true;
-  const text = plain();
-  let from = Math.max(span.start, start - reach) - span.start;
-  // No half of a word: "ebenfalls" is no "falls".
-  if (/\p{L}/u.test(text[from - 1] ?? ' ')) while (/[a-z]/u.test(text[from] ?? ' ')) from += 1;
-  return patternsFor(lang).within.test(text.slice(from, end - span.start));
+/** Where such a sentence has words that make what follows a condition: "it would, if R2 were ...". */
+export const findSuppositions = (sentence: string, lang: string): Span[] =>
+  [...sentence.matchAll(patternsFor(lang).within)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+
+const reach = 25; // Characters from "if" to what it supposes.
+
+/** Whether what stands at `evidence` is supposed, not said. */
+export function isSupposed({ isConditional, suppositions, span }: Sentence, evidence: Span): boolean {
+  const [from, to] = [evidence.start - reach - span.start, evidence.end - span.start];
+  return isConditional || suppositions().some(({ start, end }) => start >= from && end <= to);
 }

@@ -1,9 +1,6 @@
 import { fold } from '#core/text/fold.ts';
 import { simplify } from './han.ts';
-import { properNames } from './lexicon/proper-names.ts';
-
-/** What a name is called in other scripts, none where it is not known: a Chinese article about 苹果 is about Apple. */
-const abroad = (name: string): readonly string[] => properNames[name]?.split(' ') ?? [];
+import { abroad } from './lexicon/proper-names.ts';
 
 /** What a maker is called for short. */
 const short: Readonly<Record<string, readonly string[]>> = { google: ['gdm'], microsoft: ['msft'], openai: ['oai'] };

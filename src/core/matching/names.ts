@@ -132,6 +132,16 @@ export function findMentions(folded: string, names: NameIndex): Mention[] {
 const beginsInside = (folded: string, { start, text }: Token): boolean =>
   (isAlphanumeric(folded[start - 1]) && isAlphanumeric(text[0])) || beginsWithin(folded, start);
 
+/** The name of a model that is not tracked. */
+const untracked = (folded: string, start: number, end: number): Mention => ({
+  start,
+  end,
+  name: folded.slice(start, end),
+  models: [],
+  close: [],
+  kind: 'other',
+});
+
 interface Found {
   readonly mention: Mention;
   readonly next: number;
@@ -157,9 +167,7 @@ function aliasesAt(folded: string, tokens: readonly Token[], i: number, names: N
   const next = i + length;
   const variant = variantAfter(folded, tokens, next);
   if (variant > next) {
-    const last = (tokens[variant - 1] as Token).end;
-    const name = folded.slice(span.start, last);
-    return { mention: { start: span.start, end: last, name, models: [], close: [], kind: 'other' }, next: variant };
+    return { mention: untracked(folded, first.start, (tokens[variant - 1] as Token).end), next: variant };
   }
   const strong = hits.filter(({ kind }) => kind === 'strong');
   const best = strong.length > 0 ? strong : hits;
@@ -267,10 +275,7 @@ function otherAt(folded: string, tokens: readonly Token[], i: number): Found | n
   if (!versioned && (letter || !lonelyFamilies.has(first.text))) return null;
   const end = (tokens[at - 1] as Token).end;
   if ((letter && !endsCleanly(folded, end)) || goesOn(folded, first.start, end)) return null;
-  return {
-    mention: { start: first.start, end, name: folded.slice(first.start, end), models: [], close: [], kind: 'other' },
-    next: at,
-  };
+  return { mention: untracked(folded, first.start, end), next: at };
 }
 
 /** Families that are models even without a version; the others are makers ("DeepSeek") or words ("step", "nova"). */

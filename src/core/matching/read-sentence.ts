@@ -3,7 +3,7 @@ import type { Cell, Span } from '#core/page/article.ts';
 import { findDates, type DateMention } from '#core/text/date.ts';
 import { findQuantities, type Quantity } from '#core/text/quantity.ts';
 import { fold } from '#core/text/fold.ts';
-import { isCondition } from './condition.ts';
+import { findSuppositions, isCondition } from './condition.ts';
 import { simplify } from './han.ts';
 import { wordingOf, type Wording } from './likeness.ts';
 import { variants } from './families.ts';
@@ -72,13 +72,11 @@ export class SentenceReader {
       if (header !== '')
         terms.push(...findTerms(fold(header), [], this.#lang).map((term) => ({ ...term, start, end })));
     }
-    let simplified: string | null = null;
-    const plain = (): string => (simplified ??= simplify(inside));
+    const text = textOf(() => inside, this.#lang);
     this.#words = words;
     this.#wording = null;
     return {
-      lang: this.#lang,
-      plain,
+      ...text,
       folded: this.#folded,
       span,
       terms,
@@ -88,7 +86,7 @@ export class SentenceReader {
       dates: found.dates(span),
       headingTerms: found.headingTerms,
       isQuestion: /[?？][^\p{L}]{0,9}$/u.test(inside),
-      isConditional: isCondition(plain(), this.#lang),
+      isConditional: isCondition(text.plain(), this.#lang),
     };
   }
 
@@ -96,7 +94,7 @@ export class SentenceReader {
   readCell(cell: Cell, mentions: readonly RoledMention[]): Sentence {
     const inside = (at: Span): boolean =>
       [cell, ...this.#cells.filter(({ head }) => head)].some(({ start, end }) => at.start >= start && at.end <= end);
-    const { plain: _whole, ...row } = this.#readFresh({ start: 0, end: this.#folded.length }, mentions);
+    const row = this.#readFresh({ start: 0, end: this.#folded.length }, mentions);
     const terms = row.terms.filter(inside);
     return {
       ...row,
@@ -106,13 +104,14 @@ export class SentenceReader {
       quantities: row.quantities.filter(inside),
       dates: row.dates.filter(inside),
       // Blank out the rest, so that offsets stay.
-      plain: () =>
-        simplify(
+      ...textOf(
+        () =>
           this.#folded
             .split('')
             .map((unit, i) => (inside({ start: i, end: i + 1 }) ? unit : ' '))
             .join(''),
-        ),
+        this.#lang,
+      ),
     };
   }
 
@@ -162,6 +161,14 @@ function placesOf(terms: readonly Term[], mentions: readonly RoledMention[]): Re
     if (mention.models.length > 0) for (const word of wordsOfName(mention.name)) add(word, mention);
   }
   return places;
+}
+
+/** The text of a sentence and what its words suppose, each made when it is first asked for. */
+function textOf(folded: () => string, lang: string): Pick<Sentence, 'plain' | 'suppositions'> {
+  let text: string | null = null;
+  let found: readonly Span[] | null = null;
+  const plain = (): string => (text ??= simplify(folded()));
+  return { plain, suppositions: () => (found ??= findSuppositions(plain(), lang)) };
 }
 
 /**

@@ -12,7 +12,6 @@ import type { Term } from './terms.ts';
 export interface Sentence {
   readonly folded: string;
   readonly span: Span;
-  readonly lang: string;
   readonly terms: readonly Term[];
   readonly mentions: readonly RoledMention[];
   readonly quantities: readonly Quantity[];
@@ -24,6 +23,8 @@ export interface Sentence {
   readonly places: ReadonlyMap<string, readonly Span[]>;
   /** Its text alone, Chinese in simplified characters. */
   readonly plain: () => string;
+  /** Where its words make what follows a condition, in offsets of that text. */
+  readonly suppositions: () => readonly Span[];
 }
 
 /** A claim that a sentence may state, before its subject is known, with what speaks for it and against it. */

@@ -1,6 +1,6 @@
 import { fold } from '#core/text/fold.ts';
 import { families, variants } from './families.ts';
-import { properNames } from './lexicon/proper-names.ts';
+import { abroad } from './lexicon/proper-names.ts';
 
 /** Words that stand in models' names beside one that tells. */
 const partNames: Readonly<Record<string, string>> = {
@@ -24,11 +24,13 @@ const scripts = [/^\p{Script=Han}/u, /^\p{Script=Katakana}/u, /^\p{Script=Hangul
 /** Longer ones are descriptions. */
 const mostWords = 4;
 
-const allForms = new Map([...Object.entries(properNames), ...Object.entries(partNames)]);
+const partForms = new Map(Object.entries(partNames).map(([part, forms]) => [part, forms.split(' ')]));
 
-/** What a folded word of a name is called in a script. */
+/** What a folded word of a name is called in a script, or in any of them. */
 const formsOf = (word: string, script: RegExp): string[] =>
-  (allForms.get(word) ?? '').split(' ').filter((form) => script.test(form));
+  [...abroad(word), ...(partForms.get(word) ?? [])].filter((form) => script.test(form));
+const formsInAll = (word: string): string[] => scripts.flatMap((script) => formsOf(word, script));
+const isAbroad = (name: string): boolean => /[^\p{ASCII}]/u.test(name);
 
 /**
  * A model's name as Chinese, Japanese and Korean texts spell it, any of its words in their letters: "Gemini 3 Pro" is
@@ -51,14 +53,12 @@ export function spellingsOf(name: string): string[] {
 }
 
 /** What families of models are called in those scripts. */
-export const spelledFamilies: readonly string[] = families.flatMap((family) =>
-  scripts.flatMap((script) => formsOf(family, script)),
-);
+export const spelledFamilies: readonly string[] = families.flatMap(formsInAll);
 
 /** By what another script calls a word of a name: the word. */
 const latinWords = new Map(
   [...families, ...Object.keys(partNames), ...variants].flatMap((word) =>
-    scripts.flatMap((script) => formsOf(word, script)).map((form) => [form, word] as const),
+    formsInAll(word).map((form) => [form, word] as const),
   ),
 );
 const longestFirst = (forms: Iterable<string>): string => [...forms].toSorted((a, b) => b.length - a.length).join('|');
@@ -66,13 +66,16 @@ const spelledWord = new RegExp(longestFirst(latinWords.keys()), 'gu');
 
 /** A folded name with the words of models' names in Latin letters: 클로드 4 and "Claude 4" are one. */
 export const latinOf = (name: string): string =>
-  /[^\p{ASCII}]/u.test(name) ? name.replace(spelledWord, (form) => ` ${latinWords.get(form) as string} `).trim() : name;
+  isAbroad(name) ? name.replace(spelledWord, (form) => ` ${latinWords.get(form) as string} `).trim() : name;
 
 /** Words that only begin like a word of a name: 프로젝트 is no 프로. */
 const longerWords =
   /^(?:프로(?:젝트|그램|세서|세스|토콜|모션|필|듀서)|나노(?:초|미터)|미니(?:멀|맘)|라이트(?:급|유저)|맥스웰|플러스펜)/u;
 /** What is counted: "제미나이 2개월" are months, 千问3亿 users. */
 const counter = /^\s?(?:[万亿億만억조頭匹回人月年個つ个款只家天倍元]|개월|마리|[월개명배년주](?![가-힣]))/u;
+/** Letters by which they are longer, and of what is counted. */
+const longestWord = 4;
+
 const isKatakana = (char: string | undefined): boolean => char !== undefined && /[\p{Script=Katakana}ー]/u.test(char);
 const isHangul = (char: string | undefined): boolean => char !== undefined && /\p{Script=Hangul}/u.test(char);
 
@@ -86,14 +89,12 @@ export const beginsWithin = (text: string, start: number): boolean =>
  */
 export function goesOn(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
-  if (!/[^\p{ASCII}]/u.test(name)) return false;
+  if (!isAbroad(name)) return false;
   if (isKatakana(name.at(-1)) && isKatakana(text[end])) return true;
   const last = /\p{Script=Hangul}+$/u.exec(name);
   if (last !== null && longerWords.test(text.slice(start + last.index, end + longestWord))) return true;
   return /\d$/u.test(name) && counter.test(text.slice(end, end + longestWord));
 }
-
-const longestWord = 4;
 
 const variantsAbroad = new RegExp(
   `^[\\s·・-]?(?:${longestFirst([...latinWords].filter(([, word]) => variants.has(word)).map(([form]) => form))})`,

@@ -106,6 +106,8 @@ export class StanceFrame {
     const whenBare = (value: number): number => (isBare ? value : 0);
     return {
       ...own,
+      isQuestion: flag(sentence.isQuestion),
+      isConditional: flag(sentence.isConditional),
       hearsayBefore: earlier.hearsay,
       doubtBefore: earlier.doubt,
       denialBefore: earlier.denial,

@@ -1,7 +1,6 @@
 import type { Span } from '#core/page/article.ts';
 import { remember } from '#core/remember.ts';
 import { anaphorsFor, takesUp } from './anaphora.ts';
-import { isCondition } from './condition.ts';
 import { lexiconsFor, mostLanguages } from './lexicon/all.ts';
 import type { ModeSignals } from './mode.ts';
 
@@ -100,8 +99,6 @@ export function readStance(
     hearsayMuch: Math.min(1, cues.hearsay.length / muchHearsay),
     officialInClause: inClause(cues.official),
     officialBeside: beside(cues.official),
-    isQuestion: flag(/[?？][^\p{L}]{0,9}$/u.test(sentence)),
-    isConditional: flag(isCondition(sentence, lang)),
     isQuoted: flag(isQuoted(sentence, evidence)),
     negativeClaim: flag(negative),
     negativeNegated: flag(negative && (negations.length > 0 || denialInClause === 1 || isGoverned)),

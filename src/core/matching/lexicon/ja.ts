@@ -397,7 +397,7 @@ export const ja: Lexicon = {
   },
   condition: {
     opens: 'もし(?!く|か[しす]|も|事実)|仮に|(?<!\\d)万一|万が一',
-    within: '(?:^|[^\\p{Script=Hiragana}\\p{Script=Han}])(?:もし(?!く|か[しす]|も)|仮に)',
+    within: '(?<![\\p{Script=Hiragana}\\p{Script=Han}])(?:もし(?!く|か[しす]|も)|仮に)',
   },
   comparators: {
     kin: 'の(?:最大の)?(?:競合|ライバル|競争相手|前身|先代|後継)(?:モデル|機)?(?:の|である|にあたる)?',

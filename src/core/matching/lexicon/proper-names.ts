@@ -154,3 +154,8 @@ export const properNames: Readonly<Record<string, string>> = {
   washington: '华盛顿 ワシントン 워싱턴',
   york: '纽约 ニューヨーク 뉴욕',
 };
+
+const forms = new Map(Object.entries(properNames).map(([name, own]) => [name, own.split(' ')]));
+
+/** What a folded name is called in other scripts; none where it is not known. */
+export const abroad = (name: string): readonly string[] => forms.get(name) ?? [];
